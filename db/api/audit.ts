@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Db, ReadableDb } from '../database/handle.ts';
+
+/** One command that changed something: who, from where, when, and which events it appended. */
+export interface AuditEntry {
+  readonly at: number;
+  readonly door: 'desktop' | 'lan' | 'host';
+  readonly stationId: number;
+  readonly personId: number | null;
+  readonly procedure: string;
+  readonly requestId: string;
+  readonly inputHash: string;
+  readonly firstEventId: number | null;
+  readonly lastEventId: number | null;
+}
+
+interface AuditRow extends AuditEntry {
+  readonly id: number;
+  readonly hash: string;
+}
+
+const columns = `id, at, door, station_id AS stationId, person_id AS personId, procedure, request_id AS requestId,
+  input_hash AS inputHash, first_event_id AS firstEventId, last_event_id AS lastEventId, hash`;
+
+/** Appends an entry to the chain: its hash covers the entry and the hash before it. */
+export function appendAudit(db: Db, entry: AuditEntry): void {
+  const last = db
+    .read<[], { id: number; hash: string }>('SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1')
+    .get();
+  const id = (last?.id ?? 0) + 1;
+  db.write<unknown[]>(
+    `INSERT INTO audit (id, at, door, station_id, person_id, procedure, request_id, input_hash, first_event_id, last_event_id, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    id,
+    entry.at,
+    entry.door,
+    entry.stationId,
+    entry.personId,
+    entry.procedure,
+    entry.requestId,
+    entry.inputHash,
+    entry.firstEventId,
+    entry.lastEventId,
+    auditHash(last?.hash ?? '', id, entry),
+  );
+}
+
+/** The first entry whose hash does not follow from the one before it, or null when the chain is whole. */
+export function firstBrokenAudit(db: ReadableDb): number | null {
+  let before = '';
+  let expected = 1;
+  for (const row of db.read<[], AuditRow>(`SELECT ${columns} FROM audit ORDER BY id`).iterate()) {
+    if (row.id !== expected || row.hash !== auditHash(before, row.id, row)) return row.id;
+    before = row.hash;
+    expected += 1;
+  }
+  return null;
+}
+
+function auditHash(before: string, id: number, entry: AuditEntry): string {
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        before,
+        id,
+        entry.at,
+        entry.door,
+        entry.stationId,
+        entry.personId,
+        entry.procedure,
+        entry.requestId,
+        entry.inputHash,
+        entry.firstEventId,
+        entry.lastEventId,
+      ]),
+    )
+    .digest('base64url');
+}

@@ -1,0 +1,29 @@
+/** Everyone the product knows, people (人员) and devices alike. A procedure names those that may call it. */
+export const roles = [
+  'clerk',
+  'special-clerk',
+  'greeter',
+  'duty-manager',
+  'store-manager',
+  'reviewer',
+  'regional',
+  'display',
+  'kiosk',
+  'rating-pad',
+] as const;
+
+/** 角色: what somebody may do. Rights stand beside each procedure in the contract and nowhere else. */
+export type Role = (typeof roles)[number];
+
+/** The two ways in: the desktop window's IPC, and the LAN. There is no third. */
+export type Door = 'desktop' | 'lan';
+
+/** Who is calling. A procedure never learns more about where it was called from. */
+export interface Caller {
+  readonly door: Door;
+  /** The station's record id: every screen is a station, a desktop window too. */
+  readonly station: number;
+  /** The signed-in person's record id, or null for a device or before sign-in. */
+  readonly person: number | null;
+  readonly roles: readonly Role[];
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { RefusalDetails } from './refusal.ts';
+import type { Topic } from './procedure.ts';
+
+/** Ids of requests are made by the screens: 16 to 64 letters, digits and dashes, never used twice. */
+export const requestId = z.string().regex(/^[A-Za-z0-9-]{16,64}$/);
+
+/** A call as it comes through a door. `id` is required for commands and ignored for queries. */
+export const callRequest = z.strictObject({
+  procedure: z.string().max(80),
+  id: requestId.optional(),
+  input: z.unknown(),
+});
+export type CallRequest = z.infer<typeof callRequest>;
+
+/** A refusal as it leaves a door. A fault carries the reference number under which it was logged. */
+export interface RefusalAnswer {
+  readonly code: string;
+  readonly details: RefusalDetails;
+}
+
+/** Every answer carries the host's time (UTC ms); screens count by it and never by their own clock. */
+export type Answer =
+  | { readonly ok: true; readonly value: unknown; readonly now: number }
+  | { readonly ok: false; readonly refusal: RefusalAnswer; readonly now: number };
+
+/**
+ * What changed, for whoever shows it. A gap in `seq` or another `boot` means that something was missed:
+ * fetch everything again.
+ */
+export interface News {
+  /** Changes at every start of the host. */
+  readonly boot: string;
+  readonly seq: number;
+  readonly topics: readonly Topic[];
+  readonly now: number;
+}
