@@ -5,7 +5,17 @@
 const groups = [
   ['call', 'time', 'random', 'database', 'events', 'design'],
   ['store', 'staff'],
-  ['stations', 'findings', 'printing', 'files', 'sheets', 'jobs', 'exchange', 'checklists', 'corrective-actions'],
+  [
+    'stations',
+    'findings',
+    'printing',
+    'files',
+    'sheets',
+    'jobs',
+    'exchange',
+    'checklists',
+    'corrective-actions',
+  ],
   ['queue'],
   ['special-service', 'first-contact', 'ratings'],
   ['five-s', 'mystery-shopping', 'training', 'coaching'],

@@ -17,13 +17,7 @@ export function findRequest(db: ReadableDb, caller: string, requestId: string): 
 }
 
 /** Keeps the first answer to a command. */
-export function keepRequest(
-  db: Db,
-  caller: string,
-  requestId: string,
-  kept: KeptRequest,
-  now: number,
-): void {
+export function keepRequest(db: Db, caller: string, requestId: string, kept: KeptRequest, now: number): void {
   db.write<[string, string, string, string | null, number]>(
     'INSERT INTO request (caller, request_id, input_hash, answer, at) VALUES (?, ?, ?, ?, ?)',
   ).run(caller, requestId, kept.inputHash, kept.answer, now);

@@ -24,9 +24,13 @@ export function takeStoreLock(file: string, holder: string): StoreLock {
   const raw = new BetterSqlite3(file, { timeout: 0 });
   try {
     raw.pragma('journal_mode = WAL');
-    raw.exec('CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY CHECK (id = 1), words TEXT NOT NULL) STRICT');
+    raw.exec(
+      'CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY CHECK (id = 1), words TEXT NOT NULL) STRICT',
+    );
     raw
-      .prepare('INSERT INTO holder (id, words) VALUES (1, ?) ON CONFLICT DO UPDATE SET words = excluded.words')
+      .prepare(
+        'INSERT INTO holder (id, words) VALUES (1, ?) ON CONFLICT DO UPDATE SET words = excluded.words',
+      )
       .run(holder);
     raw.exec('BEGIN IMMEDIATE');
   } catch (error) {

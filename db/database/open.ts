@@ -19,7 +19,9 @@ export function openDatabase(file: string, durability: Durability = 'full'): Con
     const journal = raw.pragma('journal_mode', { simple: true });
     const synchronous = raw.pragma('synchronous', { simple: true });
     if (journal !== 'wal' || synchronous !== (durability === 'full' ? 2 : 0)) {
-      throw new Error(`The database runs as ${String(journal)}/${String(synchronous)}, not as wal/${durability}.`);
+      throw new Error(
+        `The database runs as ${String(journal)}/${String(synchronous)}, not as wal/${durability}.`,
+      );
     }
     return connectionOf(raw, file);
   } catch (error) {

@@ -76,7 +76,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
           : await runCommand(options, caller, request, registered, input);
       return { ok: true, value, now: clock.now() };
     } catch (error) {
-      return { ok: false, refusal: refusalOf(error, registered?.procedure, request, options), now: clock.now() };
+      return {
+        ok: false,
+        refusal: refusalOf(error, registered?.procedure, request, options),
+        now: clock.now(),
+      };
     }
   };
 }
@@ -188,7 +192,8 @@ function answeredEarlier(
   const kept = findRequest(options.connection.db, callerKey, id);
   if (!kept) return undefined;
   if (kept.inputHash !== inputHash || kept.answer === null) throw new Refusal('call.request-id-reused');
-  const answer = JSON.parse(kept.answer) as { value: unknown } | { refusal: { code: string; details: RefusalDetails } };
+  const answer = JSON.parse(kept.answer) as
+    { value: unknown } | { refusal: { code: string; details: RefusalDetails } };
   if ('refusal' in answer) throw new Refusal(answer.refusal.code, answer.refusal.details);
   return answer;
 }

@@ -29,7 +29,8 @@ export function runSubscribers(
 ): Topic[] {
   const topics = new Set<Topic>();
   for (const subscriber of subscribers) {
-    if (followToEnd(connection, subscriber, onFailure)) subscriber.topics.forEach((topic) => topics.add(topic));
+    if (followToEnd(connection, subscriber, onFailure))
+      subscriber.topics.forEach((topic) => topics.add(topic));
   }
   return [...topics];
 }
@@ -59,7 +60,12 @@ function followToEnd(
         })
         .immediate();
     } catch (error) {
-      noteSubscriberFailure(db, subscriber.name, current.id, error instanceof Error ? error.message : String(error));
+      noteSubscriberFailure(
+        db,
+        subscriber.name,
+        current.id,
+        error instanceof Error ? error.message : String(error),
+      );
       onFailure(subscriber.name, current.id, error);
       return worked;
     }

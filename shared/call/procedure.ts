@@ -28,20 +28,20 @@ interface Declared<I extends z.ZodType, O extends z.ZodType> {
 }
 
 /** A procedure that only reads. Its handler gets a database in which the compiler refuses a write. */
-export interface Query<
-  I extends z.ZodType = z.ZodType,
-  O extends z.ZodType = z.ZodType,
-> extends Declared<I, O> {
+export interface Query<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> extends Declared<
+  I,
+  O
+> {
   readonly kind: 'query';
   /** True where it may read for longer than a frame: it then runs in a worker, on a connection of its own. */
   readonly long?: boolean;
 }
 
 /** A procedure that changes something: one transaction, one request id, one audit row. */
-export interface Command<
-  I extends z.ZodType = z.ZodType,
-  O extends z.ZodType = z.ZodType,
-> extends Declared<I, O> {
+export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> extends Declared<
+  I,
+  O
+> {
   readonly kind: 'command';
   /** True where the answer must not be kept (a token, a one-time code): a retry is refused instead. */
   readonly secret?: boolean;

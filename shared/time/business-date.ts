@@ -66,9 +66,7 @@ export function zonedTime(date: BusinessDate, time: string, timeZone: string): n
   let at = wanted;
   for (let round = 0; round < 3; round += 1) {
     const shown = zonedParts(at, timeZone);
-    const shownAt = Date.parse(
-      `${shown.date}T${two(shown.hour)}:${two(shown.minute)}:${two(shown.second)}Z`,
-    );
+    const shownAt = Date.parse(`${shown.date}T${two(shown.hour)}:${two(shown.minute)}:${two(shown.second)}Z`);
     if (shownAt === wanted) break;
     at += wanted - shownAt;
   }

@@ -1,0 +1,24 @@
+import { contract } from '../../shared/api/contract.ts';
+import type { RoomHandlers } from '../call/handler.ts';
+import type { Contract, RoomName } from '../../shared/api/contract.ts';
+import type { RoomContract } from '../../shared/call/procedure.ts';
+import type { Registered } from './dispatch.ts';
+import { hostHandlers } from './host-handlers.ts';
+
+/** One room of handlers for each room of the contract: the compiler misses none. */
+const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
+  host: hostHandlers,
+};
+
+/** Every procedure with its handler, by its full name. */
+export function registeredProcedures(): ReadonlyMap<string, Registered> {
+  const registered = new Map<string, Registered>();
+  for (const room of Object.keys(contract) as RoomName[]) {
+    const procedures: RoomContract = contract[room];
+    const roomHandlers: Readonly<Record<string, unknown>> = handlers[room];
+    for (const [name, procedure] of Object.entries(procedures)) {
+      registered.set(`${room}.${name}`, { procedure, handler: roomHandlers[name] });
+    }
+  }
+  return registered;
+}

@@ -1,0 +1,44 @@
+import type { OutputOf, Procedure, RoomContract, SentInputOf } from '../call/procedure.ts';
+import { hostContract } from './host-contract.ts';
+
+/** Everything that can be called, by room. The doors, the client and the tests all read this one table. */
+export const contract = {
+  host: hostContract,
+} as const satisfies Readonly<Record<string, RoomContract>>;
+
+export type Contract = typeof contract;
+export type RoomName = keyof Contract;
+
+type NamesIn<R extends RoomName> = `${R}.${Extract<keyof Contract[R], string>}`;
+
+/** `room.procedure`, such as `queue.callNext`. */
+export type ProcedureName = { [R in RoomName]: NamesIn<R> }[RoomName];
+
+/** The procedure of a name. */
+export type ProcedureOf<N extends ProcedureName> = N extends `${infer R extends RoomName}.${infer P}`
+  ? P extends keyof Contract[R]
+    ? Extract<Contract[R][P], Procedure>
+    : never
+  : never;
+
+/** What a caller of this procedure sends. */
+export type SentTo<N extends ProcedureName> = SentInputOf<ProcedureOf<N>>;
+
+/** What a caller of this procedure is answered. */
+export type AnswerOf<N extends ProcedureName> = OutputOf<ProcedureOf<N>>;
+
+/** The names of all queries. */
+export type QueryName = {
+  [N in ProcedureName]: ProcedureOf<N> extends { kind: 'query' } ? N : never;
+}[ProcedureName];
+
+/** The names of all commands. */
+export type CommandName = Exclude<ProcedureName, QueryName>;
+
+/** The procedure of a name, or undefined for a name that the contract does not have. */
+export function findProcedure(name: string): Procedure | undefined {
+  const [room = '', procedure = '', ...rest] = name.split('.');
+  if (rest.length > 0 || !Object.hasOwn(contract, room)) return undefined;
+  const procedures: RoomContract = contract[room as RoomName];
+  return Object.hasOwn(procedures, procedure) ? procedures[procedure] : undefined;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { query } from '../call/procedure.ts';
+
+/** What any screen may know of the host before anybody has signed in or the hall is set up. */
+export const hostStatus = z.strictObject({
+  version: z.string(),
+  /** Changes at every start. */
+  boot: z.string(),
+  setUp: z.boolean(),
+  /** True for the invented hall of `--demo`. */
+  demo: z.boolean(),
+  /** The machine's clock was set back, and by how many ms time now runs ahead of it; 0 when all is well. */
+  clockAheadBy: z.number(),
+});
+export type HostStatus = z.infer<typeof hostStatus>;
+
+export const hostContract = {
+  status: query({
+    input: z.strictObject({}),
+    output: hostStatus,
+    roles: 'everyone',
+    topics: ['store'],
+  }),
+};

@@ -1,0 +1,18 @@
+import { callTextsEn } from '../call/texts.en.ts';
+import { callTextsZh } from '../call/texts.zh-CN.ts';
+
+/** Every text of the product by room, in each language. A room's refusals stand under its `refusals`. */
+export const texts = {
+  'zh-CN': { call: callTextsZh },
+  en: { call: callTextsEn },
+} as const;
+
+export type Language = keyof typeof texts;
+export type Texts = (typeof texts)['zh-CN'];
+
+/** The sentence of a refusal code such as `queue.ticket-not-waiting`, before its details are put in. */
+export function refusalSentence(code: string, language: Language): string | undefined {
+  const [room = '', reason = ''] = code.split('.');
+  const rooms: Record<string, { refusals?: Record<string, string> }> = texts[language];
+  return rooms[room]?.refusals?.[reason];
+}
