@@ -20,6 +20,7 @@ CREATE TABLE ticket (
 CREATE UNIQUE INDEX ticket_active_at_counter ON ticket (counter_id) WHERE state IN ('called', 'serving');
 CREATE INDEX ticket_waiting ON ticket (hall_id, business_date, series_id, id) WHERE state = 'waiting';
 CREATE INDEX ticket_day ON ticket (hall_id, business_date, id);
+CREATE INDEX ticket_of_counter ON ticket (counter_id, business_date);
 
 -- The legs of a visit: one for each time that the customer was queued. Wait is the sum of
 -- first_called_at - queued_at over the legs, way arrived_at - first_called_at, handling ended_at - arrived_at.
@@ -32,6 +33,7 @@ CREATE TABLE ticket_leg (
   person_id INTEGER REFERENCES person (id),
   first_called_at INTEGER CHECK (first_called_at >= queued_at),
   calls INTEGER NOT NULL DEFAULT 0,
+  last_called_at INTEGER CHECK (last_called_at >= first_called_at),
   arrived_at INTEGER CHECK (arrived_at >= first_called_at),
   ended_at INTEGER CHECK (ended_at >= queued_at),
   PRIMARY KEY (ticket_id, leg)

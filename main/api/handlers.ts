@@ -3,11 +3,13 @@ import type { RoomHandlers } from '../call/handler.ts';
 import type { Contract, RoomName } from '../../shared/api/contract.ts';
 import type { RoomContract } from '../../shared/call/procedure.ts';
 import type { Registered } from './dispatch.ts';
+import { queueHandlers } from '../queue/handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 
 /** One room of handlers for each room of the contract: the compiler misses none. */
 const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   host: hostHandlers,
+  queue: queueHandlers,
 };
 
 /** Every procedure with its handler, by its full name. */

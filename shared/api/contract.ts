@@ -1,9 +1,11 @@
 import type { OutputOf, Procedure, RoomContract, SentInputOf } from '../call/procedure.ts';
+import { queueContract } from '../queue/contract.ts';
 import { hostContract } from './host-contract.ts';
 
 /** Everything that can be called, by room. The doors, the client and the tests all read this one table. */
 export const contract = {
   host: hostContract,
+  queue: queueContract,
 } as const satisfies Readonly<Record<string, RoomContract>>;
 
 export type Contract = typeof contract;

@@ -1,10 +1,12 @@
 import { callTextsEn } from '../call/texts.en.ts';
 import { callTextsZh } from '../call/texts.zh-CN.ts';
+import { queueTextsEn } from '../queue/texts.en.ts';
+import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 
 /** Every text of the product by room, in each language. A room's refusals stand under its `refusals`. */
 export const texts = {
-  'zh-CN': { call: callTextsZh },
-  en: { call: callTextsEn },
+  'zh-CN': { call: callTextsZh, queue: queueTextsZh },
+  en: { call: callTextsEn, queue: queueTextsEn },
 } as const;
 
 export type Language = keyof typeof texts;

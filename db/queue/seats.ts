@@ -1,0 +1,62 @@
+import type { Db, ReadableDb } from '../database/handle.ts';
+
+/** Who sits at which counter (在岗). */
+export interface Seat {
+  readonly id: number;
+  readonly counterId: number;
+  readonly counterNumber: number;
+  readonly personId: number;
+  readonly staffNumber: string;
+}
+
+const selectSeat = `
+  SELECT seat.id, seat.counter_id AS counterId, counter.number AS counterNumber, seat.person_id AS personId,
+    person.staff_number AS staffNumber
+  FROM seat JOIN counter ON counter.id = seat.counter_id JOIN person ON person.id = seat.person_id
+  WHERE seat.left_at IS NULL`;
+
+/** The seat at a counter, if somebody has taken it. */
+export function seatAtCounter(db: ReadableDb, counterId: number): Seat | undefined {
+  return db.read<[number], Seat>(`${selectSeat} AND seat.counter_id = ?`).get(counterId);
+}
+
+/** The seat that a person has taken, if any. */
+export function seatOfPerson(db: ReadableDb, personId: number): Seat | undefined {
+  return db.read<[number], Seat>(`${selectSeat} AND seat.person_id = ?`).get(personId);
+}
+
+/** Everyone who sits somewhere in the hall. */
+export function takenSeats(db: ReadableDb, hallId: number): Seat[] {
+  return db.read<[number], Seat>(`${selectSeat} AND counter.hall_id = ?`).all(hallId);
+}
+
+/** 上席. @param at UTC ms */
+export function insertSeat(
+  db: Db,
+  counterId: number,
+  personId: number,
+  businessDate: string,
+  at: number,
+): void {
+  db.write<[number, number, string, number]>(
+    'INSERT INTO seat (counter_id, person_id, business_date, taken_at) VALUES (?, ?, ?, ?)',
+  ).run(counterId, personId, businessDate, at);
+}
+
+/** 离席. @param at UTC ms */
+export function endSeat(db: Db, seatId: number, at: number): void {
+  db.write<[number, number]>('UPDATE seat SET left_at = ? WHERE id = ?').run(at, seatId);
+}
+
+/** An active person of the hall by staff number (工号). */
+export function findPersonByStaffNumber(
+  db: ReadableDb,
+  hallId: number,
+  staffNumber: string,
+): { id: number; staffNumber: string } | undefined {
+  return db
+    .read<[number, string], { id: number; staffNumber: string }>(
+      'SELECT id, staff_number AS staffNumber FROM person WHERE hall_id = ? AND staff_number = ? AND active = 1',
+    )
+    .get(hallId, staffNumber);
+}

@@ -1,0 +1,50 @@
+import { Refusal } from '../../shared/call/refusal.ts';
+import {
+  endSeat,
+  findPersonByStaffNumber,
+  insertSeat,
+  seatAtCounter,
+  seatOfPerson,
+} from '../../db/queue/seats.ts';
+import type { CommandContext } from '../call/handler.ts';
+import { assertCounterIsFree, counterInUse } from './steps.ts';
+
+/** 上席: one seat per person, one person per counter. Taking one's own seat again changes nothing. */
+export function takeSeat(
+  context: CommandContext,
+  counterId: number,
+  staffNumber: string,
+): { id: number; staffNumber: string } {
+  const { db, hall, businessDate, now } = context;
+  const counter = counterInUse(context, counterId);
+  const person = findPersonByStaffNumber(db, hall.id, staffNumber);
+  if (!person) throw new Refusal('queue.person-unknown', { staff: staffNumber });
+  const here = seatAtCounter(db, counterId);
+  if (here?.personId === person.id) return person;
+  if (here) throw new Refusal('queue.seat-taken', { counter: counter.number, staff: here.staffNumber });
+  const elsewhere = seatOfPerson(db, person.id);
+  if (elsewhere) {
+    throw new Refusal('queue.person-sits-elsewhere', {
+      counter: elsewhere.counterNumber,
+      staff: staffNumber,
+    });
+  }
+  insertSeat(db, counterId, person.id, businessDate, now);
+  recordSeat(context, 'seat.taken', counterId, person.id);
+  return person;
+}
+
+/** 离席: not while a ticket is called or served at the counter. */
+export function leaveSeat(context: CommandContext, counterId: number): void {
+  const { db, now } = context;
+  counterInUse(context, counterId);
+  const seat = seatAtCounter(db, counterId);
+  if (!seat) throw new Refusal('queue.seat-empty');
+  assertCounterIsFree(context, counterId);
+  endSeat(db, seat.id, now);
+  recordSeat(context, 'seat.left', counterId, seat.personId);
+}
+
+function recordSeat(context: CommandContext, kind: string, counterId: number, personId: number): void {
+  context.record({ kind, subjectKind: 'counter', subjectId: counterId, body: { personId } });
+}
