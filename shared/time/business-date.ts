@@ -1,6 +1,8 @@
 /** 营业日: a calendar day in the hall's timezone, as `2026-11-21`. */
 export type BusinessDate = string;
 
+const dayMs = 86_400_000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function zonedFormat(timeZone: string): Intl.DateTimeFormat {
@@ -57,25 +59,42 @@ export function hourOf(at: number, timeZone: string): number {
 }
 
 /**
- * The moment (UTC ms) at which the timezone's clock shows this date and time.
- * A time that a clock change skips is taken as the first moment after the gap.
+ * The moment (UTC ms) at which the timezone's clock shows this date and time: the first one where the clock
+ * shows it twice. A time that a clock change skips is taken as the first moment after the gap.
  * @param time `08:30` or `08:30:15`
  */
 export function zonedTime(date: BusinessDate, time: string, timeZone: string): number {
   const wanted = Date.parse(`${date}T${time.length === 5 ? `${time}:00` : time}Z`);
-  let at = wanted;
-  for (let round = 0; round < 3; round += 1) {
-    const shown = zonedParts(at, timeZone);
-    const shownAt = Date.parse(`${shown.date}T${two(shown.hour)}:${two(shown.minute)}:${two(shown.second)}Z`);
-    if (shownAt === wanted) break;
-    at += wanted - shownAt;
+  const before = wanted - offsetAt(wanted - dayMs, timeZone);
+  const after = wanted - offsetAt(wanted + dayMs, timeZone);
+  const shown = [Math.min(before, after), Math.max(before, after)].find(
+    (at) => at + offsetAt(at, timeZone) === wanted,
+  );
+  return shown ?? clockChangeBetween(Math.min(before, after), Math.max(before, after), timeZone);
+}
+
+/** The first second of the timezone's new offset, between a moment before the change and one after it. */
+function clockChangeBetween(from: number, until: number, timeZone: string): number {
+  const offsetBefore = offsetAt(from, timeZone);
+  let [last, first] = [from, until];
+  while (first - last > 1_000) {
+    const middle = Math.floor((last + first) / 2_000) * 1_000;
+    if (offsetAt(middle, timeZone) === offsetBefore) last = middle;
+    else first = middle;
   }
-  return at;
+  return first;
+}
+
+/** How far the timezone's clock is ahead of UTC at a moment, ms. */
+function offsetAt(at: number, timeZone: string): number {
+  const { date, hour, minute, second } = zonedParts(at, timeZone);
+  const shown = Date.parse(`${date}T${two(hour)}:${two(minute)}:${two(second)}Z`);
+  return shown - Math.floor(at / 1_000) * 1_000;
 }
 
 /** The date so many days later (or earlier, with a negative count). */
 export function addDays(date: BusinessDate, days: number): BusinessDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** 0 is Sunday, 6 Saturday. */
