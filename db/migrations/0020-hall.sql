@@ -55,10 +55,13 @@ CREATE TABLE business_type (
   limit_minutes INTEGER CHECK (limit_minutes > 0),
   -- True where the customer is first offered the phone or a machine (分流).
   divertible INTEGER NOT NULL CHECK (divertible IN (0, 1)),
+  -- What the back office has promised afterwards, { zh, en? }.
+  back_office TEXT CHECK (back_office IS NULL OR json_valid(back_office)),
   active INTEGER NOT NULL CHECK (active IN (0, 1)),
   position INTEGER NOT NULL,
-  -- Where the preset comes from, or 'store' once the store has changed it.
-  origin TEXT NOT NULL,
+  -- Where each part comes from, or 'store' where the store has set it. Kept, since presets change with versions.
+  origins TEXT NOT NULL CHECK (json_valid(origins)),
+  CHECK (limit_minutes >= target_minutes),
   UNIQUE (hall_id, code)
 ) STRICT;
 

@@ -2,6 +2,9 @@ import { contract } from '../../shared/api/contract.ts';
 import type { RoomHandlers } from '../call/handler.ts';
 import type { Contract, RoomName } from '../../shared/api/contract.ts';
 import type { RoomContract } from '../../shared/call/procedure.ts';
+import { staffHandlers } from '../staff/handlers.ts';
+import { stationsHandlers } from '../stations/handlers.ts';
+import { storeHandlers } from '../store/handlers.ts';
 import type { Registered } from './dispatch.ts';
 import { queueHandlers } from '../queue/handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
@@ -9,6 +12,9 @@ import { hostHandlers } from './host-handlers.ts';
 /** One room of handlers for each room of the contract: the compiler misses none. */
 const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   host: hostHandlers,
+  store: storeHandlers,
+  staff: staffHandlers,
+  stations: stationsHandlers,
   queue: queueHandlers,
 };
 

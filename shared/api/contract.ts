@@ -1,10 +1,16 @@
 import type { OutputOf, Procedure, RoomContract, SentInputOf } from '../call/procedure.ts';
+import { staffContract } from '../staff/contract.ts';
+import { stationsContract } from '../stations/contract.ts';
+import { storeContract } from '../store/contract.ts';
 import { queueContract } from '../queue/contract.ts';
 import { hostContract } from './host-contract.ts';
 
 /** Everything that can be called, by room. The doors, the client and the tests all read this one table. */
 export const contract = {
   host: hostContract,
+  store: storeContract,
+  staff: staffContract,
+  stations: stationsContract,
   queue: queueContract,
 } as const satisfies Readonly<Record<string, RoomContract>>;
 

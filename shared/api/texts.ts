@@ -1,12 +1,30 @@
 import { callTextsEn } from '../call/texts.en.ts';
 import { callTextsZh } from '../call/texts.zh-CN.ts';
+import { storeTextsEn } from '../store/texts.en.ts';
+import { storeTextsZh } from '../store/texts.zh-CN.ts';
+import { staffTextsEn } from '../staff/texts.en.ts';
+import { staffTextsZh } from '../staff/texts.zh-CN.ts';
+import { stationsTextsEn } from '../stations/texts.en.ts';
+import { stationsTextsZh } from '../stations/texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 
 /** Every text of the product by room, in each language. A room's refusals stand under its `refusals`. */
 export const texts = {
-  'zh-CN': { call: callTextsZh, queue: queueTextsZh },
-  en: { call: callTextsEn, queue: queueTextsEn },
+  'zh-CN': {
+    call: callTextsZh,
+    store: storeTextsZh,
+    staff: staffTextsZh,
+    stations: stationsTextsZh,
+    queue: queueTextsZh,
+  },
+  en: {
+    call: callTextsEn,
+    store: storeTextsEn,
+    staff: staffTextsEn,
+    stations: stationsTextsEn,
+    queue: queueTextsEn,
+  },
 } as const;
 
 export type Language = keyof typeof texts;

@@ -1,0 +1,7 @@
+import type { HostServices } from '../call/handler.ts';
+import { furnishDesk } from '../stations/furnish.ts';
+
+/** What the host hands to handlers that is the same in every store: what one room needs of later ones. */
+export const roomServices = {
+  furnishings: [furnishDesk],
+} as const satisfies Partial<HostServices>;

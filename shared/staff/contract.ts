@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Role } from '../call/caller.ts';
+import { command, query } from '../call/procedure.ts';
+import type { RoomContract } from '../call/procedure.ts';
+import { person, personValues } from './person.ts';
+
+const editors: readonly Role[] = ['store-manager', 'regional'];
+
+/** 人员: who works in the hall. */
+export const staffContract = {
+  people: query({
+    input: z.strictObject({}),
+    output: z.array(person),
+    roles: 'everyone',
+    topics: ['staff'],
+  }),
+  addPerson: command({
+    input: personValues,
+    output: person,
+    roles: editors,
+    topics: ['staff'],
+    refusals: ['staff.number-taken'],
+  }),
+  changePerson: command({
+    input: z.strictObject({ id: z.int(), ...personValues.shape }),
+    output: person,
+    roles: editors,
+    topics: ['staff'],
+    refusals: ['staff.unknown-person', 'staff.number-taken'],
+  }),
+  setPersonActive: command({
+    input: z.strictObject({ id: z.int(), active: z.boolean() }),
+    output: person,
+    roles: editors,
+    topics: ['staff'],
+    refusals: ['staff.unknown-person'],
+  }),
+} satisfies RoomContract;

@@ -1,0 +1,22 @@
+import type { StationsTexts } from './texts.zh-CN.ts';
+
+export const stationsTextsEn: StationsTexts = {
+  purposes: {
+    desk: 'Manager’s desk',
+    counter: 'Counter',
+    greeter: 'Greeter',
+    display: 'Hall display',
+    kiosk: 'Ticket kiosk',
+    rating: 'Rating pad',
+    tablet: 'Inspection tablet',
+  },
+  desk: 'Host desk',
+  refusals: {
+    'unknown-station': 'There is no such station; the list may just have changed. Please reload.',
+    'name-taken': 'There is already a station called “{{name}}”. Please choose another name.',
+    'unknown-counter': 'There is no such counter. Please choose again.',
+    'counter-needed': 'A counter station needs a counter.',
+    'desk-stays':
+      'The host desk is the first station of the store: it can be neither switched off nor used for something else.',
+  },
+};

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { personValues } from '../staff/person.ts';
+import { businessTypeDraft } from './business-type.ts';
+import { counterValues } from './counter.ts';
+import { hallCode, hallValues, isTimeZone } from './hall.ts';
+import { presetTimeZone } from './presets.ts';
+
+/** The first set-up (首次设置): everything that a hall needs before its first ticket, in one command. */
+export const hallSetUp = z.strictObject({
+  code: hallCode,
+  ...hallValues.shape,
+  timeZone: z.string().refine(isTimeZone).default(presetTimeZone),
+  counters: z.array(counterValues).min(1).max(99),
+  businessTypes: z.array(businessTypeDraft).min(1).max(200),
+  staff: z.array(personValues).max(500),
+});
+export type HallSetUp = z.infer<typeof hallSetUp>;

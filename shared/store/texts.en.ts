@@ -1,0 +1,41 @@
+import type { StoreTexts } from './texts.zh-CN.ts';
+
+export const storeTextsEn: StoreTexts = {
+  outletTypes: {
+    'self-owned': 'Own hall',
+    cooperative: 'Cooperative hall',
+    convenience: 'Convenience outlet',
+    franchise: 'Franchise shop',
+    'partner-store': 'Partner store',
+  },
+  operatorThemes: {
+    neutral: 'Neutral',
+    mobile: 'China Mobile',
+    unicom: 'China Unicom',
+    telecom: 'China Telecom',
+  },
+  origins: {
+    proposal: 'Default, can be changed',
+    'customer-2006': 'Customer’s documents (2006)',
+    'customer-2009': 'Customer’s documents (2009)',
+    'customer-2010': 'Customer’s documents (2010)',
+    'customer-2016': 'Customer’s documents (2016)',
+    'mobile-service-rules-2009': 'Ministry’s mobile service rules (2009)',
+    'telecom-regulations': 'Telecommunications Regulations',
+    'ten-deeds-2025': 'Ten service deeds (2025)',
+    'number-portability-rules-2019': 'Number portability rules (2019)',
+    'operator-promise-2025': 'Operator’s public promise (2025)',
+    'holiday-notice': 'State Council holiday notice',
+    store: 'Set by this hall',
+  },
+  complexities: { 1: 'Simple', 2: 'Ordinary', 3: 'Complex', 4: 'Special' },
+  refusals: {
+    'already-set-up': 'This hall is set up already. To change something, go to Settings.',
+    'counter-number-taken': 'Counter number {{number}} is given twice. Please choose another.',
+    'business-code-taken': 'Business code {{code}} is given twice. Please choose another.',
+    'unknown-series': 'There is no series {{letter}}. Please choose again.',
+    'limit-below-target': 'The limit of “{{name}}” is shorter than its target. Please correct it.',
+    'series-not-served':
+      'No counter serves series {{letters}}, so its customers would wait for ever. Give it to at least one counter.',
+  },
+};

@@ -1,0 +1,50 @@
+import type { OperatorTheme, OutletType } from './hall.ts';
+import type { Origin } from './origin.ts';
+
+const outletTypes: Record<OutletType, string> = {
+  'self-owned': '自有营业厅',
+  cooperative: '合作营业厅',
+  convenience: '便利店',
+  franchise: '专营店',
+  'partner-store': '合作卖场',
+};
+
+const operatorThemes: Record<OperatorTheme, string> = {
+  neutral: '中性',
+  mobile: '移动',
+  unicom: '联通',
+  telecom: '电信',
+};
+
+const origins: Record<Origin, string> = {
+  proposal: '默认值,可修改',
+  'customer-2006': '客户资料(2006)',
+  'customer-2009': '客户资料(2009)',
+  'customer-2010': '客户资料(2010)',
+  'customer-2016': '客户资料(2016)',
+  'mobile-service-rules-2009': '工信部移动通信服务规范(2009)',
+  'telecom-regulations': '电信条例',
+  'ten-deeds-2025': '暖心服务十件实事(2025)',
+  'number-portability-rules-2019': '携号转网服务管理规定(2019)',
+  'operator-promise-2025': '运营商公开承诺(2025)',
+  'holiday-notice': '国务院放假通知',
+  store: '本厅设定',
+};
+
+/** 营业厅: the words of the store room. */
+export const storeTextsZh = {
+  outletTypes,
+  operatorThemes,
+  origins,
+  complexities: { 1: '简单', 2: '一般', 3: '复杂', 4: '特殊' },
+  refusals: {
+    'already-set-up': '这个营业厅已经设置过了,要修改请到“设置”。',
+    'counter-number-taken': '台席号 {{number}} 重复了,请换一个。',
+    'business-code-taken': '业务编号 {{code}} 重复了,请换一个。',
+    'unknown-series': '没有号段 {{letter}},请重新选择。',
+    'limit-below-target': '“{{name}}”的限时比目标还短,请改正。',
+    'series-not-served': '号段 {{letters}} 没有台席办理,客户会一直等。请至少给一个台席加上。',
+  },
+};
+
+export type StoreTexts = typeof storeTextsZh;

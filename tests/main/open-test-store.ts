@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AnswerOf, ProcedureName, SentTo } from '../../shared/api/contract.ts';
+import type { Caller } from '../../shared/call/caller.ts';
+import type { Answer, RefusalAnswer } from '../../shared/call/envelope.ts';
+import type { Topic } from '../../shared/call/procedure.ts';
+import { personRoles } from '../../shared/staff/person.ts';
+import { deskStationId } from '../../shared/stations/station.ts';
+import { zonedTime } from '../../shared/time/business-date.ts';
+import { applyMigrations, pendingMigrations, readMigrations } from '../../db/database/migrate.ts';
+import { openDatabase } from '../../db/database/open.ts';
+import type { Connection } from '../../db/database/handle.ts';
+import { findHall } from '../../db/store/hall.ts';
+import { createDispatch } from '../../main/api/dispatch.ts';
+import { registeredProcedures } from '../../main/api/handlers.ts';
+import { roomServices } from '../../main/api/room-services.ts';
+import { type DrivenClock, drivenClock } from '../../main/time/clock.ts';
+import { testHall } from './test-hall.ts';
+
+/** A Tuesday at opening time in the test hall, UTC ms. */
+export const testStart = zonedTime('2026-11-17', '08:30', 'Asia/Shanghai');
+
+/** Somebody with every role, at the host's own desk. */
+export const atTheDesk: Caller = {
+  door: 'desktop',
+  station: deskStationId,
+  person: null,
+  roles: personRoles,
+};
+
+export interface TestStoreOptions {
+  /** What the clock shows at first, UTC ms; `testStart` when left out. */
+  readonly now?: number;
+  /** False for a store whose hall is not set up yet. */
+  readonly setUp?: boolean;
+}
+
+/** A store of its own, reached as the doors reach it: through dispatch, on a real file. */
+export interface TestStore {
+  readonly folder: string;
+  readonly connection: Connection;
+  readonly clock: DrivenClock;
+  /** The topics that each commit announced, oldest first. */
+  readonly news: (readonly Topic[])[];
+  /** Calls a procedure and returns its value. A refusal or a fault fails the test with its code. */
+  call<N extends ProcedureName>(name: N, input: SentTo<N>, caller?: Caller): Promise<AnswerOf<N>>;
+  /** Calls a procedure that must be refused, with input that need not be right, and returns the refusal. */
+  refused(name: ProcedureName, input: unknown, caller?: Caller): Promise<RefusalAnswer>;
+  /** Sends a request exactly as given: for request ids and wrong names. */
+  send(request: { procedure: string; id?: string; input: unknown }, caller?: Caller): Promise<Answer>;
+  close(): void;
+}
+
+const migrations = readMigrations(join(import.meta.dirname, '../../db/migrations'));
+
+/**
+ * Opens a fresh store in a temporary folder with a clock that the test drives. Answers are checked against the
+ * contract. Close it when the test is done: that removes the folder.
+ */
+export async function openTestStore({ now = testStart, setUp = true }: TestStoreOptions = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  const connection = openDatabase(join(folder, 'store.db'));
+  applyMigrations(connection, pendingMigrations(connection, migrations), now);
+  const store = testStoreOn(connection, folder, drivenClock(now));
+  if (setUp) await store.call('store.setUp', testHall);
+  return store;
+}
+
+function testStoreOn(connection: Connection, folder: string, clock: DrivenClock): TestStore {
+  const news: (readonly Topic[])[] = [];
+  const faults: unknown[] = [];
+  const dispatch = createDispatch({
+    connection,
+    clock,
+    procedures: registeredProcedures(),
+    services: {
+      ...roomServices,
+      dataFolder: folder,
+      version: '0',
+      boot: 'test',
+      demo: false,
+      clockAheadBy: () => 0,
+    },
+    readHall: () => findHall(connection.db),
+    onCommitted: (topics) => news.push(topics),
+    onFault: (_procedure, error) => String(faults.push(error)),
+    checkOutputs: true,
+  });
+  const ask = (procedure: string, input: unknown, caller = atTheDesk): Promise<Answer> =>
+    dispatch(caller, { procedure, id: randomUUID(), input });
+  return {
+    folder,
+    connection,
+    clock,
+    news,
+    call: async (name, input, caller) => {
+      const answer = await ask(name, input, caller);
+      if (answer.ok) return answer.value as never;
+      const { code, details } = answer.refusal;
+      throw new Error(`${name}: ${code} ${JSON.stringify(details)}`, { cause: faults.at(-1) });
+    },
+    refused: async (name, input, caller) => {
+      const answer = await ask(name, input, caller);
+      if (answer.ok) throw new Error(`${name} was not refused: ${JSON.stringify(answer.value)}`);
+      if (answer.refusal.code === 'call.fault') throw new Error(`${name} failed`, { cause: faults.at(-1) });
+      return answer.refusal;
+    },
+    send: (request, caller = atTheDesk) => dispatch(caller, request),
+    close: () => {
+      connection.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
