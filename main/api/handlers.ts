@@ -5,7 +5,7 @@ import type { RoomContract } from '../../shared/call/procedure.ts';
 import { staffHandlers } from '../staff/handlers.ts';
 import { stationsHandlers } from '../stations/handlers.ts';
 import { storeHandlers } from '../store/handlers.ts';
-import type { Registered } from './dispatch.ts';
+import { type Registered, registered } from './registered.ts';
 import { queueHandlers } from '../queue/handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 
@@ -20,13 +20,13 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
 
 /** Every procedure with its handler, by its full name. */
 export function registeredProcedures(): ReadonlyMap<string, Registered> {
-  const registered = new Map<string, Registered>();
+  const byName = new Map<string, Registered>();
   for (const room of Object.keys(contract) as RoomName[]) {
     const procedures: RoomContract = contract[room];
     const roomHandlers: Readonly<Record<string, unknown>> = handlers[room];
     for (const [name, procedure] of Object.entries(procedures)) {
-      registered.set(`${room}.${name}`, { procedure, handler: roomHandlers[name] });
+      byName.set(`${room}.${name}`, registered(procedure, roomHandlers[name]));
     }
   }
-  return registered;
+  return byName;
 }

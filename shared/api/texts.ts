@@ -6,6 +6,8 @@ import { staffTextsEn } from '../staff/texts.en.ts';
 import { staffTextsZh } from '../staff/texts.zh-CN.ts';
 import { stationsTextsEn } from '../stations/texts.en.ts';
 import { stationsTextsZh } from '../stations/texts.zh-CN.ts';
+import { hostTextsEn } from './host-texts.en.ts';
+import { hostTextsZh } from './host-texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 
@@ -13,6 +15,7 @@ import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 export const texts = {
   'zh-CN': {
     call: callTextsZh,
+    host: hostTextsZh,
     store: storeTextsZh,
     staff: staffTextsZh,
     stations: stationsTextsZh,
@@ -20,6 +23,7 @@ export const texts = {
   },
   en: {
     call: callTextsEn,
+    host: hostTextsEn,
     store: storeTextsEn,
     staff: staffTextsEn,
     stations: stationsTextsEn,
@@ -33,6 +37,7 @@ export type Texts = (typeof texts)['zh-CN'];
 /** The sentence of a refusal code such as `queue.ticket-not-waiting`, before its details are put in. */
 export function refusalSentence(code: string, language: Language): string | undefined {
   const [room = '', reason = ''] = code.split('.');
-  const rooms: Record<string, { refusals?: Record<string, string> }> = texts[language];
+  const rooms: Readonly<Record<string, { readonly refusals?: Readonly<Record<string, string>> }>> =
+    texts[language];
   return rooms[room]?.refusals?.[reason];
 }

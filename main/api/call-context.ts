@@ -1,0 +1,72 @@
+import type { Caller } from '../../shared/call/caller.ts';
+import { Refusal } from '../../shared/call/refusal.ts';
+import { businessDateOf } from '../../shared/time/business-date.ts';
+import type { Db, ReadableDb } from '../../db/database/handle.ts';
+import { appendEvent } from '../../db/events/events.ts';
+import type { CommandContext, HallInCall, HostServices, QueryContext } from '../call/handler.ts';
+
+/** What a context is made of: one call by one caller at one moment. */
+export interface CallParts<D extends ReadableDb> {
+  readonly db: D;
+  readonly services: HostServices;
+  readonly caller: Caller;
+  /** UTC ms. */
+  readonly now: number;
+}
+
+/** What a query's handler sees. */
+export function queryContext({ db, services, caller, now }: CallParts<ReadableDb>): QueryContext {
+  return {
+    db,
+    caller,
+    now,
+    host: services,
+    get hall() {
+      return hallOf(db);
+    },
+    get businessDate() {
+      return businessDateOf(now, hallOf(db).timeZone);
+    },
+  };
+}
+
+/** What a command's handler sees. The ids of the events that it records are added to `appended`. */
+export function commandContext(parts: CallParts<Db>, appended: number[]): CommandContext {
+  const { db, services, caller, now } = parts;
+  return {
+    db,
+    caller,
+    now,
+    host: services,
+    get hall() {
+      return hallOf(db);
+    },
+    get businessDate() {
+      return businessDateOf(now, hallOf(db).timeZone);
+    },
+    record: (event) => {
+      const hall = findHall(db);
+      const origin = {
+        hallId: hall?.id ?? null,
+        at: now,
+        businessDate: businessDateOf(now, hall?.timeZone ?? 'UTC'),
+        stationId: caller.station,
+        personId: caller.person,
+      };
+      const id = appendEvent(db, origin, event);
+      appended.push(id);
+      return id;
+    },
+  };
+}
+
+/** The one hall that this store keeps, once it is set up. */
+export function findHall(db: ReadableDb): HallInCall | undefined {
+  return db.read<[], HallInCall>('SELECT id, time_zone AS timeZone FROM hall ORDER BY id LIMIT 1').get();
+}
+
+function hallOf(db: ReadableDb): HallInCall {
+  const hall = findHall(db);
+  if (!hall) throw new Refusal('call.not-set-up');
+  return hall;
+}

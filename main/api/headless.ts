@@ -1,0 +1,46 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { texts } from '../../shared/api/texts.ts';
+import { readCommandLine } from './command-line.ts';
+import { startHost } from './host.ts';
+import { findInstallation, usualDataFolder } from './installation.ts';
+import { openLog } from './log.ts';
+import { filled, startFailureWords, systemLanguage } from './start-failure.ts';
+
+/** Serves the store under plain Node: for machines without a display or an Electron runtime. */
+const language = systemLanguage();
+const words = texts[language].host;
+
+async function serve(): Promise<void> {
+  const commandLine = readCommandLine(process.argv.slice(2));
+  const dataFolder = dataFolderOf(commandLine.dataFolder, commandLine.demo);
+  const installation = findInstallation();
+  const log = openLog(dataFolder, true);
+  const host = await startHost({
+    ...installation,
+    dataFolder,
+    log,
+    port: commandLine.port,
+    demo: commandLine.demo,
+  });
+  console.log(filled(words.started, { address: host.address ?? '' }));
+  const stop = (): void => {
+    void host.close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function dataFolderOf(asked: string | null, demo: boolean): string {
+  if (asked !== null) return asked;
+  if (!demo) return usualDataFolder();
+  const folder = mkdtempSync(join(tmpdir(), 'storefront-desk-demo-'));
+  console.log(filled(words.demoFolder, { folder }));
+  return folder;
+}
+
+serve().catch((error: unknown) => {
+  console.error(startFailureWords(error, language) ?? error);
+  process.exitCode = 1;
+});

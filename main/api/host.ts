@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import type { News } from '../../shared/call/envelope.ts';
+import type { Procedure } from '../../shared/call/procedure.ts';
+import { lastEventAt } from '../../db/events/events.ts';
+import type { Durability } from '../../db/database/open.ts';
+import { type Subscriber, runSubscribers } from '../events/subscribers.ts';
+import { type LanDoor, openLanDoor } from '../lan/lan-door.ts';
+import { type Clock, hostClock } from '../time/clock.ts';
+import { type Dispatch, createDispatch } from './dispatch.ts';
+import { registeredProcedures } from './handlers.ts';
+import { type Log, faultReference } from './log.ts';
+import { createLongReads } from './long-reads.ts';
+import { createNewsDesk } from './news.ts';
+import { type OpenStore, databaseFile, openStore } from './open-store.ts';
+import { hostServices } from './services.ts';
+import { subscribers } from './subscribers.ts';
+
+export interface HostOptions {
+  readonly dataFolder: string;
+  readonly migrationsFolder: string;
+  readonly version: string;
+  readonly log: Log;
+  /** The built screens, or null where only procedures are served. */
+  readonly rendererFolder: string | null;
+  /** The port of the LAN door; 0 takes a free one, null opens none. */
+  readonly port: number | null;
+  /** Another clock than the machine's: for the demo hall, replays and tests. */
+  readonly clock?: (notBefore: number) => Clock;
+  readonly durability?: Durability;
+  readonly demo?: boolean;
+  /** Holds every answer against the contract: in tests and development. */
+  readonly checkOutputs?: boolean;
+}
+
+/** The running store: what the doors and the desktop window work with. */
+export interface Host {
+  readonly dispatch: Dispatch;
+  readonly clock: Clock;
+  /** Where browsers reach it, such as `http://127.0.0.1:8020`, or null without a LAN door. */
+  readonly address: string | null;
+  /** Listens to news until the returned function is called. */
+  onNews(listener: (news: News) => void): () => void;
+  /** Finishes what is under way and lets go of the data. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the store on a data folder. Throws `StoreInUse`, `DatabaseRefused` or `PortTaken` with nothing left open
+ * behind it.
+ */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const store = await openStore(options.dataFolder, options.migrationsFolder, Date.now(), options.durability);
+  try {
+    return await hostOf(options, store);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
+  const { log } = options;
+  const { connection } = store;
+  const boot = randomUUID();
+  const clock = clockOf(options, lastEventAt(connection.db));
+  const news = createNewsDesk(boot, clock);
+  const plain = {
+    dataFolder: options.dataFolder,
+    version: options.version,
+    boot,
+    demo: options.demo ?? false,
+  };
+  const longReads = createLongReads({ file: databaseFile(options.dataFolder), services: plain });
+
+  const follow = createFollower(store, subscribers, log, news.publish);
+  const dispatch = createDispatch({
+    connection,
+    clock,
+    procedures: registeredProcedures(),
+    services: hostServices(plain, { clockAheadBy: () => Math.max(0, clock.now() - Date.now()) }),
+    runLong: longReads.run,
+    onCommitted: (topics) => {
+      news.publish(topics);
+      follow.soon();
+    },
+    onFault: (procedure, error) => {
+      const reference = faultReference();
+      log.error(`${reference} ${procedure}`, error);
+      return reference;
+    },
+    checked: options.checkOutputs ? checkedAgainstContract : (_procedure, value) => value,
+  });
+  follow.now();
+
+  let door: LanDoor | null = null;
+  if (options.port !== null) {
+    door = await openLanDoor({
+      port: options.port,
+      dispatch,
+      news,
+      rendererFolder: options.rendererFolder,
+    });
+  }
+  return {
+    dispatch,
+    clock,
+    address: door?.address ?? null,
+    onNews: news.listen,
+    close: async () => {
+      await door?.close();
+      await longReads.close();
+      follow.stop();
+      store.close();
+    },
+  };
+}
+
+function clockOf({ clock, log }: HostOptions, notBefore: number): Clock {
+  if (clock) return clock(notBefore);
+  return hostClock(notBefore, ({ expected, shown }) =>
+    log.warn(
+      `The machine's clock jumped: expected ${new Date(expected).toISOString()}, shown ${new Date(shown).toISOString()}.`,
+    ),
+  );
+}
+
+/** Lets the subscribers follow: at once at the start, and soon after each commit, never inside one. */
+function createFollower(
+  { connection }: OpenStore,
+  following: readonly Subscriber[],
+  log: Log,
+  publish: (topics: Parameters<ReturnType<typeof createNewsDesk>['publish']>[0]) => void,
+): { now(): void; soon(): void; stop(): void } {
+  let scheduled: NodeJS.Immediate | undefined;
+  const now = (): void => {
+    scheduled = undefined;
+    publish(
+      runSubscribers(connection, following, (name, eventId, error) =>
+        log.error(`Subscriber ${name} cannot follow event ${eventId}.`, error),
+      ),
+    );
+  };
+  return {
+    now,
+    soon: () => {
+      scheduled ??= setImmediate(now);
+    },
+    stop: () => {
+      if (scheduled) clearImmediate(scheduled);
+      scheduled = undefined;
+    },
+  };
+}
+
+function checkedAgainstContract({ output }: Procedure, value: unknown): unknown {
+  return output.parse(value);
+}

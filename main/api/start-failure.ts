@@ -1,0 +1,27 @@
+import { DatabaseRefused } from '../../db/database/migrate.ts';
+import { StoreInUse } from '../../db/database/lock.ts';
+import { type Language, texts } from '../../shared/api/texts.ts';
+import { PortTaken } from '../lan/lan-door.ts';
+import { BadCommandLine } from './command-line.ts';
+
+/** What to tell somebody when the store cannot start, and what they can do; undefined for a fault nobody foresaw. */
+export function startFailureWords(error: unknown, language: Language): string | undefined {
+  const words = texts[language].host.startFailures;
+  if (error instanceof StoreInUse) return filled(words.inUse, { holder: error.holder });
+  if (error instanceof PortTaken) return filled(words.portTaken, { port: String(error.port) });
+  if (error instanceof BadCommandLine) return filled(words.badCommandLine, { problem: error.message });
+  if (error instanceof DatabaseRefused) {
+    return filled(words[error.code], { migration: error.migration });
+  }
+  return undefined;
+}
+
+/** The language of the person who started the program, as far as the system tells. */
+export function systemLanguage(locale: string = Intl.DateTimeFormat().resolvedOptions().locale): Language {
+  return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+/** Puts values into the `{{places}}` of a text. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+}

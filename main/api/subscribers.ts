@@ -1,0 +1,4 @@
+import type { Subscriber } from '../events/subscribers.ts';
+
+/** Everyone who follows the events, in the order in which they are brought up to date. */
+export const subscribers: readonly Subscriber[] = [];
