@@ -1,4 +1,5 @@
 import type { HostServices } from '../call/handler.ts';
+import { roomServices } from './room-services.ts';
 
 /** The services that never change while the host runs, and that a worker can be given as they are. */
 export type PlainServices = Pick<HostServices, 'dataFolder' | 'version' | 'boot' | 'demo'>;
@@ -8,5 +9,5 @@ export type LiveServices = Pick<HostServices, 'clockAheadBy'>;
 
 /** All that handlers may ask of the host. */
 export function hostServices(plain: PlainServices, live: LiveServices): HostServices {
-  return { ...plain, ...live };
+  return { ...roomServices, ...plain, ...live };
 }

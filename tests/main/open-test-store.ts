@@ -12,10 +12,9 @@ import { zonedTime } from '../../shared/time/business-date.ts';
 import { applyMigrations, pendingMigrations, readMigrations } from '../../db/database/migrate.ts';
 import { openDatabase } from '../../db/database/open.ts';
 import type { Connection } from '../../db/database/handle.ts';
-import { findHall } from '../../db/store/hall.ts';
 import { createDispatch } from '../../main/api/dispatch.ts';
 import { registeredProcedures } from '../../main/api/handlers.ts';
-import { roomServices } from '../../main/api/room-services.ts';
+import { hostServices } from '../../main/api/services.ts';
 import { type DrivenClock, drivenClock } from '../../main/time/clock.ts';
 import { testHall } from './test-hall.ts';
 
@@ -75,18 +74,13 @@ function testStoreOn(connection: Connection, folder: string, clock: DrivenClock)
     connection,
     clock,
     procedures: registeredProcedures(),
-    services: {
-      ...roomServices,
-      dataFolder: folder,
-      version: '0',
-      boot: 'test',
-      demo: false,
-      clockAheadBy: () => 0,
-    },
-    readHall: () => findHall(connection.db),
+    services: hostServices(
+      { dataFolder: folder, version: '0', boot: 'test', demo: false },
+      { clockAheadBy: () => 0 },
+    ),
     onCommitted: (topics) => news.push(topics),
     onFault: (_procedure, error) => String(faults.push(error)),
-    checkOutputs: true,
+    checked: ({ output }, value) => output.parse(value),
   });
   const ask = (procedure: string, input: unknown, caller = atTheDesk): Promise<Answer> =>
     dispatch(caller, { procedure, id: randomUUID(), input });
