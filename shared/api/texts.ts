@@ -8,6 +8,8 @@ import { stationsTextsEn } from '../stations/texts.en.ts';
 import { stationsTextsZh } from '../stations/texts.zh-CN.ts';
 import { hostTextsEn } from './host-texts.en.ts';
 import { hostTextsZh } from './host-texts.zh-CN.ts';
+import { filesTextsEn } from '../files/texts.en.ts';
+import { filesTextsZh } from '../files/texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 
@@ -19,6 +21,7 @@ export const texts = {
     store: storeTextsZh,
     staff: staffTextsZh,
     stations: stationsTextsZh,
+    files: filesTextsZh,
     queue: queueTextsZh,
   },
   en: {
@@ -27,6 +30,7 @@ export const texts = {
     store: storeTextsEn,
     staff: staffTextsEn,
     stations: stationsTextsEn,
+    files: filesTextsEn,
     queue: queueTextsEn,
   },
 } as const;
