@@ -7,6 +7,7 @@ import { stationsHandlers } from '../stations/handlers.ts';
 import { storeHandlers } from '../store/handlers.ts';
 import { type Registered, registered } from './registered.ts';
 import { queueHandlers } from '../queue/handlers.ts';
+import { reportsHandlers } from '../reports/handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 
 /** One room of handlers for each room of the contract: the compiler misses none. */
@@ -16,6 +17,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   staff: staffHandlers,
   stations: stationsHandlers,
   queue: queueHandlers,
+  reports: reportsHandlers,
 };
 
 /** Every procedure with its handler, by its full name. */

@@ -3,6 +3,7 @@ import { staffContract } from '../staff/contract.ts';
 import { stationsContract } from '../stations/contract.ts';
 import { storeContract } from '../store/contract.ts';
 import { queueContract } from '../queue/contract.ts';
+import { reportsContract } from '../reports/contract.ts';
 import { hostContract } from './host-contract.ts';
 
 /** Everything that can be called, by room. The doors, the client and the tests all read this one table. */
@@ -12,6 +13,7 @@ export const contract = {
   staff: staffContract,
   stations: stationsContract,
   queue: queueContract,
+  reports: reportsContract,
 } as const satisfies Readonly<Record<string, RoomContract>>;
 
 export type Contract = typeof contract;

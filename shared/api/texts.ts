@@ -6,6 +6,8 @@ import { staffTextsEn } from '../staff/texts.en.ts';
 import { staffTextsZh } from '../staff/texts.zh-CN.ts';
 import { stationsTextsEn } from '../stations/texts.en.ts';
 import { stationsTextsZh } from '../stations/texts.zh-CN.ts';
+import { reportsTextsEn } from '../reports/texts.en.ts';
+import { reportsTextsZh } from '../reports/texts.zh-CN.ts';
 import { hostTextsEn } from './host-texts.en.ts';
 import { hostTextsZh } from './host-texts.zh-CN.ts';
 import { filesTextsEn } from '../files/texts.en.ts';
@@ -23,6 +25,7 @@ export const texts = {
     stations: stationsTextsZh,
     files: filesTextsZh,
     queue: queueTextsZh,
+    reports: reportsTextsZh,
   },
   en: {
     call: callTextsEn,
@@ -32,6 +35,7 @@ export const texts = {
     stations: stationsTextsEn,
     files: filesTextsEn,
     queue: queueTextsEn,
+    reports: reportsTextsEn,
   },
 } as const;
 

@@ -41,20 +41,4 @@ export const reportsContract = {
     topics: ['reports'],
     long: true,
   }),
-  /** The day's report on A4, as a complete page to print. */
-  dayPaper: query({
-    input: z.strictObject({ date: businessDate, language: z.enum(['zh-CN', 'en']) }),
-    output: z.strictObject({ html: z.string() }),
-    roles: readers,
-    topics: ['reports'],
-    long: true,
-  }),
-  /** The day's tickets as an Excel workbook, base64. */
-  daySheet: query({
-    input: z.strictObject({ date: businessDate, language: z.enum(['zh-CN', 'en']) }),
-    output: z.strictObject({ fileName: z.string(), base64: z.string() }),
-    roles: readers,
-    topics: ['reports'],
-    long: true,
-  }),
 } satisfies RoomContract;
