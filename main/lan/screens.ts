@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Context } from 'hono';
 
@@ -32,9 +32,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Reads the built screens once; what is not in this list cannot be asked for, whatever the path says. */
+/**
+ * Reads the built screens once; what is not in this list cannot be asked for, whatever the path says.
+ * Where nothing has been built, as when the host is run from its sources, only procedures are served.
+ */
 export function readScreens(folder: string): Screens {
   const screens = new Map<string, Screen>();
+  if (!existsSync(folder)) return screens;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const type = types[extname(entry.name)];
     if (!entry.isFile() || type === undefined) continue;
