@@ -1,17 +1,13 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { z } from 'zod';
+import { heartbeatMs, newsHello } from '../../shared/call/envelope.ts';
 import type { NewsDesk } from '../api/news.ts';
 
-/** The first message of a screen; until it has come, nothing is told. */
-const hello = z.strictObject({ type: z.literal('hello'), station: z.int().positive().optional() });
-
 const helloWithinMs = 5_000;
-const heartbeatMs = 2_000;
 /** A screen that takes no news any more is let go when so many bytes wait for it. */
 const mostUnsent = 1024 * 1024;
 
-/** The one WebSocket: news for every screen, and a sign of life every two seconds. */
+/** The one WebSocket: news for every screen, and a sign of life every two seconds. Until a screen has said hello, it is told nothing. */
 export function openNewsSocket(server: Server, news: NewsDesk, hosts: readonly string[]): { close(): void } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096, perMessageDeflate: false });
   server.on('upgrade', (request, socket, head) => {
@@ -59,7 +55,7 @@ function tellNews(socket: WebSocket, news: NewsDesk): void {
 
 function isHello(message: string): boolean {
   try {
-    return hello.safeParse(JSON.parse(message)).success;
+    return newsHello.safeParse(JSON.parse(message)).success;
   } catch {
     return false;
   }

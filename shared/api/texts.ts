@@ -1,5 +1,9 @@
+import { appTextsEn } from '../app/texts.en.ts';
+import { appTextsZh } from '../app/texts.zh-CN.ts';
 import { callTextsEn } from '../call/texts.en.ts';
 import { callTextsZh } from '../call/texts.zh-CN.ts';
+import { designTextsEn } from '../design/texts.en.ts';
+import { designTextsZh } from '../design/texts.zh-CN.ts';
 import { storeTextsEn } from '../store/texts.en.ts';
 import { storeTextsZh } from '../store/texts.zh-CN.ts';
 import { staffTextsEn } from '../staff/texts.en.ts';
@@ -18,7 +22,9 @@ import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 /** Every text of the product by room, in each language. A room's refusals stand under its `refusals`. */
 export const texts = {
   'zh-CN': {
+    app: appTextsZh,
     call: callTextsZh,
+    design: designTextsZh,
     host: hostTextsZh,
     store: storeTextsZh,
     staff: staffTextsZh,
@@ -28,7 +34,9 @@ export const texts = {
     reports: reportsTextsZh,
   },
   en: {
+    app: appTextsEn,
     call: callTextsEn,
+    design: designTextsEn,
     host: hostTextsEn,
     store: storeTextsEn,
     staff: staffTextsEn,
@@ -42,10 +50,15 @@ export const texts = {
 export type Language = keyof typeof texts;
 export type Texts = (typeof texts)['zh-CN'];
 
+/** A room's texts as far as refusals go; some rooms have none. */
+interface RoomTexts {
+  readonly refusals?: Readonly<Record<string, string>>;
+  readonly [other: string]: unknown;
+}
+
 /** The sentence of a refusal code such as `queue.ticket-not-waiting`, before its details are put in. */
 export function refusalSentence(code: string, language: Language): string | undefined {
   const [room = '', reason = ''] = code.split('.');
-  const rooms: Readonly<Record<string, { readonly refusals?: Readonly<Record<string, string>> }>> =
-    texts[language];
+  const rooms: Readonly<Record<string, RoomTexts>> = texts[language];
   return rooms[room]?.refusals?.[reason];
 }

@@ -24,8 +24,15 @@ export type Answer =
   | { readonly ok: true; readonly value: unknown; readonly now: number }
   | { readonly ok: false; readonly refusal: RefusalAnswer; readonly now: number };
 
+/** The first message of a screen on the news socket: which station is listening. Nothing else is ever sent. */
+export const newsHello = z.strictObject({ type: z.literal('hello'), station: z.int().positive().optional() });
+export type NewsHello = z.infer<typeof newsHello>;
+
+/** How often the host says that it is there. A screen that hears nothing for longer has lost it. */
+export const heartbeatMs = 2000;
+
 /**
- * What changed, for whoever shows it. A gap in `seq` or another `boot` means that something was missed:
+ * What changed, for whoever shows it. Without topics it is a heartbeat and carries the `seq` of the last news. A gap in `seq` or another `boot` means that something was missed:
  * fetch everything again.
  */
 export interface News {

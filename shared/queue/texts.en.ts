@@ -24,7 +24,7 @@ export const queueTextsEn: QueueTexts = {
     'numbers-used-up': 'All 9999 numbers of {{series}} are used up for today. Ask the store manager.',
     'ticket-unknown': 'There is no such ticket. Please reload.',
     'ticket-wrong-state':
-      '{{number}} is “$t(queue.states.{{state}})” now, so this step cannot be done. The screen is up to date again.',
+      '{{number}} is “$t(queue:states.{{state}})” now, so this step cannot be done. The screen is up to date again.',
     'ticket-of-another-counter': '{{number}} is at counter {{counter}} and cannot be handled here.',
     'counter-unknown': 'There is no such counter. Look under Settings.',
     'counter-has-ticket':

@@ -22,7 +22,7 @@ export const queueTextsZh = {
     'business-closed': '{{business}} 现在不受理,请选其他业务或联系厅经理。',
     'numbers-used-up': '{{series}} 今天的号码已经发完(9999 号),请联系厅经理。',
     'ticket-unknown': '没有这张号票,请刷新页面。',
-    'ticket-wrong-state': '{{number}} 现在是“$t(queue.states.{{state}})”,这一步做不了。页面已更新。',
+    'ticket-wrong-state': '{{number}} 现在是“$t(queue:states.{{state}})”,这一步做不了。页面已更新。',
     'ticket-of-another-counter': '{{number}} 在 {{counter}} 号台席,这里不能操作。',
     'counter-unknown': '没有这个台席,请在设置里查看。',
     'counter-has-ticket': '本台席的 {{number}} 还没有办结,请先办结或过号。',

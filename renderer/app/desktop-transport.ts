@@ -1,0 +1,28 @@
+import type { DesktopBridge } from '../../shared/call/desktop-bridge.ts';
+import { LostAnswerError, type Transport } from '../call/transport.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload of a desktop window; absent in a browser. */
+    readonly storefrontDesk?: DesktopBridge;
+  }
+}
+
+/** The way to the host through the desktop window's own door. */
+export function createDesktopTransport(bridge: DesktopBridge): Transport {
+  return {
+    call: (request) => orLost(bridge.call(request)),
+    onNews: (listener) => bridge.onNews(listener),
+    onConnection: (listener) => bridge.onConnection(listener),
+    putFile: async (bytes, sha256) => orLost(bridge.putFile(await bytes.arrayBuffer(), sha256)),
+    getFile: async (sha256) => new Blob([await orLost(bridge.getFile(sha256))]),
+  };
+}
+
+async function orLost<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new LostAnswerError(error);
+  }
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQueryOf } from '../call/use-query-of.ts';
+import { Notice } from '../design/notice.tsx';
+import { hostCalls } from './host-calls.ts';
+
+/** A clock that was set back by less than this is not worth a word, ms. */
+const aheadWorthSaying = 2000;
+
+/** What the staff should know of the host itself: invented data, a clock that was set back. */
+export function HostNotices(): ReactNode {
+  const { t } = useTranslation();
+  const { data } = useQueryOf(hostCalls.status, {});
+  return (
+    <>
+      {data?.demo === true && <Notice kind="info">{t('demoHint')}</Notice>}
+      {data !== undefined && data.clockAheadBy > aheadWorthSaying && (
+        <Notice kind="warning">{t('clockAhead')}</Notice>
+      )}
+    </>
+  );
+}

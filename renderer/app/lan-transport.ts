@@ -1,0 +1,69 @@
+import type { Answer, CallRequest, News } from '../../shared/call/envelope.ts';
+import { LostAnswerError, type Transport } from '../call/transport.ts';
+import type { LanOptions } from './lan-options.ts';
+import { createListeners } from './listeners.ts';
+import { keepNewsSocket } from './news-socket.ts';
+
+/** A call that is not answered within this time is lost, ms. */
+const answerWithin = 15_000;
+
+/** The way to the host over the LAN: HTTP for calls and files, one WebSocket for news. Ends with `close`. */
+export function createLanTransport(options: LanOptions): Transport & { close(): void } {
+  const news = createListeners<News>();
+  const connections = createListeners<boolean>();
+  let connected = true;
+  const close = keepNewsSocket(options, {
+    onNews: news.tell,
+    onConnection: (now) => {
+      if (now === connected) return;
+      connected = now;
+      connections.tell(now);
+    },
+  });
+  return {
+    call: (request) => postCall(options, request),
+    onNews: news.add,
+    onConnection: (listener) => {
+      listener(connected);
+      return connections.add(listener);
+    },
+    putFile: async (bytes, sha256) => {
+      await fetched(options, `/files/${sha256}`, { method: 'PUT', body: bytes });
+    },
+    getFile: async (sha256) => (await fetched(options, `/files/${sha256}`, {})).blob(),
+    close,
+  };
+}
+
+async function postCall(options: LanOptions, request: CallRequest): Promise<Answer> {
+  try {
+    const response = await sent(options, '/api/call', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+    return answerIn(await response.json());
+  } catch (error) {
+    throw error instanceof LostAnswerError ? error : new LostAnswerError(error);
+  }
+}
+
+/** A refusal is an answer too, whatever the status; anything else came from somewhere on the way. */
+function answerIn(body: unknown): Answer {
+  if (typeof body === 'object' && body !== null && 'ok' in body) return body as Answer;
+  throw new LostAnswerError(body);
+}
+
+async function fetched(options: LanOptions, path: string, init: RequestInit): Promise<Response> {
+  const response = await sent(options, path, init).catch((error: unknown) => {
+    throw new LostAnswerError(error);
+  });
+  if (!response.ok) throw new LostAnswerError(response.status);
+  return response;
+}
+
+function sent({ origin, station }: LanOptions, path: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  if (station !== null) headers.set('x-station', String(station));
+  return fetch(`${origin}${path}`, { ...init, headers, signal: AbortSignal.timeout(answerWithin) });
+}

@@ -1,0 +1,81 @@
+import { type News, type NewsHello, heartbeatMs } from '../../shared/call/envelope.ts';
+import type { LanOptions } from './lan-options.ts';
+
+export interface NewsSocketEvents {
+  readonly onNews: (news: News) => void;
+  readonly onConnection: (connected: boolean) => void;
+}
+
+/** Silence for longer than this means that the host is lost, ms: one heartbeat and a second. */
+const silenceLimit = heartbeatMs + 1000;
+
+/** Waits between attempts to connect, ms; the last one repeats. */
+const reconnectAfter = [250, 500, 1000, 2000] as const;
+
+/**
+ * Keeps one WebSocket to the host's news open until the returned function is called. A host that closes it, or
+ * says nothing for three seconds, is lost; it is tried again until it is back.
+ */
+export function keepNewsSocket(options: LanOptions, events: NewsSocketEvents): () => void {
+  let attempts = 0;
+  let end = (): void => undefined;
+  const again = (): void => {
+    events.onConnection(false);
+    const wait = reconnectAfter[Math.min(attempts, reconnectAfter.length - 1)];
+    attempts += 1;
+    const timer = setTimeout(connect, wait);
+    end = () => clearTimeout(timer);
+  };
+  const connect = (): void => {
+    end = openOnce(options, {
+      onLost: again,
+      onNews: (news) => {
+        attempts = 0;
+        events.onConnection(true);
+        events.onNews(news);
+      },
+    });
+  };
+  connect();
+  return () => end();
+}
+
+interface OnceEvents {
+  readonly onNews: (news: News) => void;
+  /** Told once; the socket is closed by then. */
+  readonly onLost: () => void;
+}
+
+/** One connection, from its hello to its loss. Returns what ends it without telling anybody. */
+function openOnce({ origin, station }: LanOptions, { onNews, onLost }: OnceEvents): () => void {
+  const socket = new WebSocket(`${origin.replace(/^http/, 'ws')}/news`);
+  let open = true;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const close = (): void => {
+    open = false;
+    clearTimeout(silence);
+    socket.close();
+  };
+  const lost = (): void => {
+    if (!open) return;
+    close();
+    onLost();
+  };
+  const heard = (): void => {
+    clearTimeout(silence);
+    silence = setTimeout(lost, silenceLimit);
+  };
+  heard();
+  socket.addEventListener('open', () => {
+    const hello: NewsHello = { type: 'hello', ...(station === null ? {} : { station }) };
+    socket.send(JSON.stringify(hello));
+  });
+  socket.addEventListener('message', ({ data }) => {
+    if (!open) return;
+    heard();
+    onNews(JSON.parse(String(data)) as News);
+  });
+  socket.addEventListener('close', lost);
+  socket.addEventListener('error', lost);
+  return close;
+}

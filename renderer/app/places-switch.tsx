@@ -1,0 +1,42 @@
+import { type ReactNode, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { type Place, homePath, places, welcomePath } from './routes.ts';
+import { StaffFrame } from './staff-frame.tsx';
+
+/** The screen of the address. @param setUp false sends everything that needs a hall to the first set-up */
+export function PlacesSwitch({ setUp }: { readonly setUp: boolean }): ReactNode {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to={homePath} replace />
+      </Route>
+      {places.map((place) => (
+        <Route key={place.path} path={place.path}>
+          {setUp || place.beforeSetUp === true ? (
+            <Framed place={place} />
+          ) : (
+            <Redirect to={welcomePath} replace />
+          )}
+        </Route>
+      ))}
+      <Route>
+        <StaffFrame>
+          <NotFoundPage />
+        </StaffFrame>
+      </Route>
+    </Switch>
+  );
+}
+
+function Framed({ place: { frame, word, Screen } }: { readonly place: Place }): ReactNode {
+  const screen = (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <Screen />
+      </Suspense>
+    </ErrorBoundary>
+  );
+  return frame === 'bare' ? screen : <StaffFrame word={word}>{screen}</StaffFrame>;
+}

@@ -1,0 +1,46 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { AppTexts } from '../../shared/app/texts.zh-CN.ts';
+
+/** The words in the main navigation, in their order. */
+export const placeWords = [
+  'live',
+  'service',
+  'inspection',
+  'team',
+  'reports',
+  'settings',
+] as const satisfies readonly (keyof AppTexts['places'])[];
+export type PlaceWord = (typeof placeWords)[number];
+
+/** One screen and where it is found. */
+export interface Place {
+  readonly path: string;
+  /** `staff`: under the main navigation. `bare`: the screen has the whole window. */
+  readonly frame: 'staff' | 'bare';
+  /** The word of the navigation that stands for it; the first place of a word is where the word leads. */
+  readonly word?: PlaceWord;
+  /** True for what can be looked at before the hall is set up. */
+  readonly beforeSetUp?: boolean;
+  readonly Screen: LazyExoticComponent<ComponentType>;
+}
+
+/** Loads a screen when it is first shown: a chunk of its own for each place. */
+function screen(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {
+  return lazy(async () => ({ default: await load() }));
+}
+
+/** Every place of the product. A room adds its lines here. */
+export const places: readonly Place[] = [
+  {
+    path: '/design',
+    frame: 'staff',
+    beforeSetUp: true,
+    Screen: screen(async () => (await import('../design/gallery/gallery-page.tsx')).GalleryPage),
+  },
+];
+
+/** Where `/` leads. */
+export const homePath = '/live';
+
+/** Where a screen goes while the hall is not set up. */
+export const welcomePath = '/welcome';

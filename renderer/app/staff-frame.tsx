@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Clock } from '../design/counting.tsx';
+import { type PlaceWord, placeWords, places } from './routes.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { SchemeSwitch } from './scheme-switch.tsx';
+import { HostNotices } from './host-notices.tsx';
+import classes from './staff-frame.module.css';
+
+export interface StaffFrameProps {
+  /** The word that the screen inside belongs to. */
+  readonly word?: PlaceWord | undefined;
+  readonly children: ReactNode;
+}
+
+/** The frame around the screens of the staff: whose hall it is, the few words that lead everywhere, the time. */
+export function StaffFrame({ word, children }: StaffFrameProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <header className={classes['header']}>
+        <div className={classes['hall']}>{t('product')}</div>
+        <nav className={classes['words']} aria-label={t('navigation')}>
+          {wordsInUse().map(([name, path]) => (
+            <Link key={name} href={path} aria-current={name === word ? 'page' : undefined}>
+              {t(`places.${name}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className={classes['tools']}>
+          <SchemeSwitch />
+          <LanguageSwitch />
+          <Clock />
+        </div>
+      </header>
+      <HostNotices />
+      {children}
+    </>
+  );
+}
+
+/** The words that lead somewhere already, each with its first place. */
+function wordsInUse(): (readonly [PlaceWord, string])[] {
+  return placeWords.flatMap((word) => {
+    const first = places.find((place) => place.word === word);
+    return first ? [[word, first.path] as const] : [];
+  });
+}

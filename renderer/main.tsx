@@ -1,0 +1,18 @@
+import '@fontsource-variable/noto-sans-sc';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import './design/tokens.css';
+import './design/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { chooseTransport } from './app/choose-transport.ts';
+import { createTexts, keptLanguage } from './app/i18n.ts';
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('The page has no place for the screens');
+createRoot(root).render(
+  <StrictMode>
+    <App transport={chooseTransport()} i18n={createTexts(keptLanguage())} />
+  </StrictMode>,
+);

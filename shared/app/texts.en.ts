@@ -1,0 +1,29 @@
+import type { AppTexts } from './texts.zh-CN.ts';
+
+export const appTextsEn: AppTexts = {
+  product: 'Storefront Desk',
+  places: {
+    live: 'Live',
+    service: 'Service',
+    inspection: 'Inspection',
+    team: 'Team',
+    reports: 'Reports',
+    settings: 'Settings',
+  },
+  navigation: 'Main navigation',
+  demo: 'Demo',
+  demoHint: 'Demo data: the hall, its people and its tickets are invented.',
+  clockAhead: 'The host’s clock was set back; time is being worked out. Please check the clock of the host.',
+  lost: 'The host cannot be reached. Reconnecting. What you have typed is still here.',
+  language: '中文',
+  light: 'Light',
+  dark: 'Dark',
+  notFound: 'There is no such page',
+  notFoundHint: 'The address may be mistyped, or this page is not open yet.',
+  home: 'Back to Live',
+  broken: 'Something went wrong on this page',
+  brokenHint:
+    'Nothing else is affected. Please reload; if it happens again, tell support the sentence below.',
+  reload: 'Reload',
+  gallery: 'Style',
+};

@@ -1,0 +1,29 @@
+/** 外框: the frame around every screen. */
+export const appTextsZh = {
+  product: '营业厅工作台',
+  places: {
+    live: '现场',
+    service: '服务',
+    inspection: '检查',
+    team: '团队',
+    reports: '报表',
+    settings: '设置',
+  },
+  navigation: '主导航',
+  demo: '演示',
+  demoHint: '演示数据:厅、人员和号票都是虚构的。',
+  clockAhead: '主机的时钟被调慢了,现在的时间由程序推算,请检查主机时间。',
+  lost: '连不上主机,正在自动重连。已填写的内容还在。',
+  language: 'English',
+  light: '浅色',
+  dark: '深色',
+  notFound: '没有这个页面',
+  notFoundHint: '地址可能写错了,或这个页面还没有开放。',
+  home: '回到现场',
+  broken: '这个页面出了问题',
+  brokenHint: '别处不受影响。请刷新;如果再次出现,请把下面这句话告诉支持人员。',
+  reload: '刷新页面',
+  gallery: '样式',
+};
+
+export type AppTexts = typeof appTextsZh;

@@ -1,0 +1,28 @@
+/**
+ * 状态: everything on a screen that has a state is in one of these. Each has a word (texts), a colour and a shape
+ * (renderer/design), so that it is understood without seeing colours.
+ */
+export const states = [
+  // Tickets
+  'waiting',
+  'called',
+  'serving',
+  'finished',
+  'no-show',
+  'cancelled',
+  // Counters
+  'free',
+  'paused',
+  'closed',
+  // Against a limit or target
+  'in-time',
+  'nearly-over',
+  'over-limit',
+  // Things and devices
+  'done',
+  'warning',
+  'failed',
+  'offline',
+] as const;
+
+export type StateName = (typeof states)[number];

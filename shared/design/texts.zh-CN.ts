@@ -1,0 +1,50 @@
+/** 通用: words that every screen shares. */
+export const designTextsZh = {
+  states: {
+    waiting: '等候',
+    called: '叫号中',
+    serving: '办理中',
+    finished: '已办结',
+    'no-show': '过号',
+    cancelled: '已取消',
+    free: '空闲',
+    paused: '暂停',
+    closed: '未开台',
+    'in-time': '未超时',
+    'nearly-over': '快超时',
+    'over-limit': '已超时',
+    done: '完成',
+    warning: '注意',
+    failed: '失败',
+    offline: '离线',
+  },
+  keys: {
+    Space: '空格',
+    Backspace: '退格',
+    Enter: '回车',
+    Escape: 'Esc',
+    help: '按键说明',
+    helpHint: '正在填写时,按键不起作用。',
+    close: '关闭',
+  },
+  queries: {
+    loading: '正在读取…',
+    failed: '没有读到',
+    offline: '连不上主机',
+    offlineHint: '连上以后会自动显示。',
+    retry: '再试一次',
+    empty: '暂无内容',
+  },
+  confirm: { cancel: '不了' },
+  time: {
+    minutes: '{{count}} 分',
+    minutesLong: '{{count}} 分钟',
+    aboutMinutes: '约 {{count}} 分钟',
+    underOneMinute: '不到 1 分钟',
+    seconds: '{{count}} 秒',
+    minutesAndSeconds: '{{minutes}} 分 {{seconds}} 秒',
+  },
+  figures: { n: 'n = {{count}}', none: '—', meaning: '怎么算的' },
+};
+
+export type DesignTexts = typeof designTextsZh;
