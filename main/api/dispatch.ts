@@ -1,10 +1,10 @@
-import BetterSqlite3 from 'better-sqlite3';
 import type { Caller } from '../../shared/call/caller.ts';
-import type { Answer, CallRequest, RefusalAnswer } from '../../shared/call/envelope.ts';
+import type { Answer, CallRequest } from '../../shared/call/envelope.ts';
 import type { Procedure } from '../../shared/call/procedure.ts';
-import { Refusal, commonRefusals } from '../../shared/call/refusal.ts';
+import { Refusal } from '../../shared/call/refusal.ts';
 import { queryContext } from './call-context.ts';
 import type { DispatchOptions } from './dispatch-options.ts';
+import { refusalAnswerOf } from './refusal-answer.ts';
 import type { Registered } from './registered.ts';
 import { runCommand } from './run-command.ts';
 
@@ -28,7 +28,9 @@ export function createDispatch(options: DispatchOptions): Dispatch {
           : await runCommand(options, caller, request, found, input);
       return { ok: true, value, now: options.clock.now() };
     } catch (error) {
-      const refusal = refusalOf(error, found?.procedure, request.procedure, options);
+      const refusal = refusalAnswerOf(error, found?.procedure.refusals ?? [], (fault) =>
+        options.onFault(request.procedure, fault),
+      );
       return { ok: false, refusal, now: options.clock.now() };
     }
   };
@@ -60,26 +62,4 @@ async function runQuery(
       ? await runLong({ procedure: name, input, caller, now })
       : await found.read(queryContext({ db: connection.db, services, caller, now }), input);
   return options.checked(found.procedure, value);
-}
-
-function refusalOf(
-  error: unknown,
-  procedure: Procedure | undefined,
-  name: string,
-  options: DispatchOptions,
-): RefusalAnswer {
-  if (error instanceof Refusal && isDeclared(error.code, procedure)) {
-    return { code: error.code, details: error.details };
-  }
-  if (error instanceof BetterSqlite3.SqliteError) {
-    if (error.code === 'SQLITE_FULL') return { code: 'call.disk-full', details: {} };
-    if (error.code.startsWith('SQLITE_BUSY')) return { code: 'call.database-busy', details: {} };
-  }
-  return { code: 'call.fault', details: { reference: options.onFault(name, error) } };
-}
-
-function isDeclared(code: string, procedure: Procedure | undefined): boolean {
-  return (
-    (commonRefusals as readonly string[]).includes(code) || (procedure?.refusals?.includes(code) ?? false)
-  );
 }

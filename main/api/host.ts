@@ -4,9 +4,11 @@ import type { Procedure } from '../../shared/call/procedure.ts';
 import { lastEventAt } from '../../db/events/events.ts';
 import type { Durability } from '../../db/database/open.ts';
 import { type Subscriber, runSubscribers } from '../events/subscribers.ts';
+import { openFileStore } from '../files/file-store.ts';
 import { type LanDoor, openLanDoor } from '../lan/lan-door.ts';
 import { type Clock, hostClock } from '../time/clock.ts';
 import { type Dispatch, createDispatch } from './dispatch.ts';
+import { type FileDoor, createFileDoor } from './file-door.ts';
 import { registeredProcedures } from './handlers.ts';
 import { type Log, faultReference } from './log.ts';
 import { createLongReads } from './long-reads.ts';
@@ -35,6 +37,7 @@ export interface HostOptions {
 /** The running store: what the doors and the desktop window work with. */
 export interface Host {
   readonly dispatch: Dispatch;
+  readonly files: FileDoor;
   readonly clock: Clock;
   /** Where browsers reach it, such as `http://127.0.0.1:8020`, or null without a LAN door. */
   readonly address: string | null;
@@ -72,6 +75,13 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
   };
   const longReads = createLongReads({ file: databaseFile(options.dataFolder), services: plain });
 
+  const onFault = (where: string, error: unknown): string => {
+    const reference = faultReference();
+    log.error(`${reference} ${where}`, error);
+    return reference;
+  };
+  const fileStore = openFileStore(options.dataFolder, connection, clock);
+  const files = createFileDoor(fileStore, (error) => onFault('files', error));
   const follow = createFollower(store, subscribers, log, news.publish);
   const dispatch = createDispatch({
     connection,
@@ -83,11 +93,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
       news.publish(topics);
       follow.soon();
     },
-    onFault: (procedure, error) => {
-      const reference = faultReference();
-      log.error(`${reference} ${procedure}`, error);
-      return reference;
-    },
+    onFault,
     checked: options.checkOutputs ? checkedAgainstContract : (_procedure, value) => value,
   });
   follow.now();
@@ -98,11 +104,13 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
       port: options.port,
       dispatch,
       news,
+      files,
       rendererFolder: options.rendererFolder,
     });
   }
   return {
     dispatch,
+    files,
     clock,
     address: door?.address ?? null,
     onNews: news.listen,

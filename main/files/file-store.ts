@@ -46,7 +46,7 @@ export function pathOfFile(store: FileStore, sha256: string): string {
  * Keeps the bytes under the name that the caller gives, if it is their SHA-256. The file appears whole or not at
  * all; handing in the same file again is fine, and mends one that was lost or damaged on the disk.
  * Refuses with `files.bad-name`, `call.too-large`, `files.hash-mismatch`, `files.kind-not-allowed`, or passes on
- * the error of a full disk (`storageRefusal` knows it).
+ * the error of a full disk.
  * @param limit bytes
  */
 export async function storeFile(

@@ -4,12 +4,15 @@ import { callRequest, type Answer } from '../../shared/call/envelope.ts';
 import type { RefusalDetails } from '../../shared/call/refusal.ts';
 import type { Dispatch } from '../api/dispatch.ts';
 import type { NewsDesk } from '../api/news.ts';
+import type { FileDoor } from '../api/file-door.ts';
 import { deskCaller } from './desk-caller.ts';
+import { addFileRoutes } from './file-routes.ts';
 import { type Screens, answerScreen, securityHeaders } from './screens.ts';
 
 export interface LanAppOptions {
   readonly dispatch: Dispatch;
   readonly news: NewsDesk;
+  readonly files: FileDoor;
   readonly screens: Screens | null;
   /** The `Host` headers under which this door may be addressed. */
   readonly hosts: readonly string[];
@@ -35,6 +38,7 @@ export function lanApp(options: LanAppOptions): Hono {
     }),
     (context) => answerCall(context, options),
   );
+  addFileRoutes(app, options.files);
   app.all('/api/*', (context) => refuse(context, options, 404, 'call.unknown-procedure', { procedure: '' }));
   app.get('*', (context) => answerScreen(context, options.screens));
   return app;

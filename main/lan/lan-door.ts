@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Dispatch } from '../api/dispatch.ts';
+import type { FileDoor } from '../api/file-door.ts';
 import type { NewsDesk } from '../api/news.ts';
 import { lanApp } from './lan-app.ts';
 import { openNewsSocket } from './news-socket.ts';
@@ -22,6 +23,7 @@ export interface LanDoorOptions {
   readonly port: number;
   readonly dispatch: Dispatch;
   readonly news: NewsDesk;
+  readonly files: FileDoor;
   /** The built screens, or null where only procedures are served. */
   readonly rendererFolder: string | null;
 }
