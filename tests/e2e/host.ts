@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from 'playwright/test';
+import type { AnswerOf, ProcedureName, SentTo } from '../../shared/api/contract.ts';
+import type { Answer } from '../../shared/call/envelope.ts';
+import { testHall } from '../main/test-hall.ts';
+import { type HostProcess, startHostProcess } from './host-process.ts';
+
+/** What the hall is like when a test begins: the test hall, none yet (first start), or the demo's. */
+export type HallAtStart = 'set-up' | 'none' | 'demo';
+
+/** A real store for one test, on a data folder of its own. */
+export interface TestHost {
+  /** The same over restarts. */
+  readonly address: string;
+  readonly dataFolder: string;
+  /** Calls a procedure through the LAN door and returns its value. A refusal fails the test with its code. */
+  call<N extends ProcedureName>(name: N, input: SentTo<N>): Promise<AnswerOf<N>>;
+  /** Ends the host as a power cut would (`kill -9`). */
+  kill(): Promise<void>;
+  /** Starts it again after `kill`, on the same data and the same port. */
+  restart(): Promise<void>;
+}
+
+export interface HostFixtures {
+  /** `test.use({ hallAtStart: 'none' })` for the first-start wizard. */
+  readonly hallAtStart: HallAtStart;
+  readonly host: TestHost;
+}
+
+/** Playwright's test with a store behind it; compose it with others by `mergeTests`. */
+export const test = base.extend<HostFixtures>({
+  hallAtStart: ['set-up', { option: true }],
+
+  host: async ({ hallAtStart }, use, testInfo) => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'store-e2e-'));
+    const flags = ['--data', dataFolder, ...(hallAtStart === 'demo' ? ['--demo'] : [])];
+    let running = await startHostProcess([...flags, '--port', '0']);
+    const { address } = running;
+    const earlierOutput: string[] = [];
+    const host: TestHost = {
+      address,
+      dataFolder,
+      call: (name, input) => callOver(address, name, input),
+      kill: async () => {
+        await running.end('SIGKILL');
+      },
+      restart: async () => {
+        earlierOutput.push(running.output());
+        running = await startHostProcess([...flags, '--port', new URL(address).port]);
+      },
+    };
+    try {
+      if (hallAtStart === 'set-up') await host.call('store.setUp', testHall);
+      await use(host);
+    } finally {
+      await endAndClear(running, dataFolder);
+      const output = [...earlierOutput, running.output()].join('\n');
+      await testInfo.attach('host', { body: output, contentType: 'text/plain' });
+    }
+  },
+
+  baseURL: async ({ host }, use) => use(host.address),
+});
+
+async function endAndClear(running: HostProcess, dataFolder: string): Promise<void> {
+  await running.end('SIGTERM');
+  rmSync(dataFolder, { recursive: true, force: true });
+}
+
+async function callOver<N extends ProcedureName>(
+  address: string,
+  procedure: N,
+  input: SentTo<N>,
+): Promise<AnswerOf<N>> {
+  const response = await fetch(`${address}/api/call`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ procedure, id: randomUUID(), input }),
+  });
+  const answer = (await response.json()) as Answer;
+  if (answer.ok) return answer.value as AnswerOf<N>;
+  throw new Error(`${procedure}: ${answer.refusal.code} ${JSON.stringify(answer.refusal.details)}`);
+}
