@@ -40,6 +40,14 @@ export function findBusinessType(db: ReadableDb, id: number): BusinessType | und
   return row && businessTypeOf(row);
 }
 
+/** Whether a code is given already, to a business that is offered or not. */
+export function hasBusinessType(db: ReadableDb, hallId: number, code: string): boolean {
+  const row = db
+    .read<[number, string], { id: number }>('SELECT id FROM business_type WHERE hall_id = ? AND code = ?')
+    .get(hallId, code);
+  return row !== undefined;
+}
+
 /** Adds a business type and returns its id. */
 export function insertBusinessType(db: Db, hallId: number, type: BusinessTypeRecord): number {
   const { lastInsertRowid } = db
@@ -53,11 +61,11 @@ export function insertBusinessType(db: Db, hallId: number, type: BusinessTypeRec
 }
 
 /** Changes a business type; its code stays. */
-export function updateBusinessType(db: Db, id: number, type: Omit<BusinessTypeRecord, 'code'>): void {
+export function updateBusinessType(db: Db, type: Omit<BusinessType, 'code' | 'series'>): void {
   db.write<unknown[]>(
     `UPDATE business_type SET name = ?, series_id = ?, complexity = ?, target_minutes = ?, limit_minutes = ?,
        divertible = ?, back_office = ?, active = ?, position = ?, origins = ? WHERE id = ?`,
-  ).run(...changeable(type), id);
+  ).run(...changeable(type), type.id);
 }
 
 function changeable(type: Omit<BusinessTypeRecord, 'code'>): unknown[] {

@@ -51,7 +51,8 @@ export function insertCounter(db: Db, hallId: number, counter: CounterRecord): n
 }
 
 /** Changes a counter and which series it serves. */
-export function updateCounter(db: Db, id: number, counter: CounterRecord): void {
+export function updateCounter(db: Db, counter: Omit<Counter, 'series'>): void {
+  const { id } = counter;
   db.write<[number, string | null, number, number]>(
     'UPDATE counter SET number = ?, name = ?, active = ? WHERE id = ?',
   ).run(counter.number, nameOf(counter), Number(counter.active), id);

@@ -1,5 +1,5 @@
 import type { LocalName } from '../../shared/store/local-name.ts';
-import type { Series, SeriesValues } from '../../shared/store/series.ts';
+import type { Series } from '../../shared/store/series.ts';
 import type { Db, ReadableDb } from '../database/handle.ts';
 
 type SeriesRow = Omit<Series, 'name' | 'timed'> & { readonly name: string; readonly timed: 0 | 1 };
@@ -39,15 +39,11 @@ export function insertSeries(db: Db, hallId: number, series: Omit<Series, 'id'>)
   return Number(lastInsertRowid);
 }
 
-/** Changes a series. */
-export function updateSeries(
-  db: Db,
-  id: number,
-  values: SeriesValues & Pick<Series, 'origin' | 'position'>,
-): void {
+/** Changes a series; its letter stays. */
+export function updateSeries(db: Db, { id, name, timed, origin, position }: Series): void {
   db.write<[string, number, string, number, number]>(
     'UPDATE series SET name = ?, timed = ?, origin = ?, position = ? WHERE id = ?',
-  ).run(JSON.stringify(values.name), Number(values.timed), values.origin, values.position, id);
+  ).run(JSON.stringify(name), Number(timed), origin, position, id);
 }
 
 function seriesOf(row: SeriesRow): Series {

@@ -1,7 +1,9 @@
+import { settings } from '../../shared/api/settings.ts';
 import type { HostServices } from '../call/handler.ts';
 import { furnishDesk } from '../stations/furnish.ts';
 
 /** What the host hands to handlers that is the same in every store: what one room needs of later ones. */
 export const roomServices = {
   furnishings: [furnishDesk],
+  settings,
 } as const satisfies Partial<HostServices>;

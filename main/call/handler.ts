@@ -45,7 +45,7 @@ export interface QueryContext extends CallContext {
 export interface CommandContext extends CallContext {
   readonly db: Db;
   /** Appends an event in this command's transaction and returns its id. */
-  record(event: NewEvent): number;
+  readonly record: (event: NewEvent) => number;
 }
 
 export type QueryHandler<Q extends Query> = (

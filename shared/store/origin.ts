@@ -22,8 +22,6 @@ export const origins = [
   'number-portability-rules-2019',
   /** An operator's public promise, 2025. */
   'operator-promise-2025',
-  /** The State Council's yearly notice of holidays. */
-  'holiday-notice',
   /** Somebody in the store has set it. */
   'store',
 ] as const;
