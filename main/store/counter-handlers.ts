@@ -16,7 +16,7 @@ export const counterHandlers: StoreHandlers<
   changeCounter: (context, { id, ...values }) => {
     const before = knownCounter(context, id);
     assertNumberFree(context, values.number, id);
-    return changeCounter(context, { ...before, ...withSeriesIds(context, values) });
+    return changeCounter(context, { ...before, ...values, seriesIds: seriesIdsServed(context, values) });
   },
 
   setCounterActive: (context, { id, active }) =>
@@ -25,26 +25,30 @@ export const counterHandlers: StoreHandlers<
 
 /** Adds an open counter. Refuses a number that another has, and a series that the hall lacks. */
 export function addCounter(context: CommandContext, values: CounterValues): Counter {
+  const { db, hall } = context;
   assertNumberFree(context, values.number);
-  const added = { ...withSeriesIds(context, values), active: true };
-  const id = insertCounter(context.db, context.hall.id, added);
-  return recorded(context, 'counter.added', { id, ...added });
+  const seriesIds = seriesIdsServed(context, values);
+  return recorded(
+    context,
+    'counter.added',
+    insertCounter(db, hall.id, { ...values, seriesIds, active: true }),
+  );
 }
 
-function changeCounter(context: CommandContext, counter: Counter): Counter {
+function changeCounter(context: CommandContext, counter: Omit<Counter, 'series'>): Counter {
   updateCounter(context.db, counter);
   assertStillServed(context);
-  return recorded(context, 'counter.changed', counter);
+  return recorded(context, 'counter.changed', counter.id);
 }
 
-function withSeriesIds({ db, hall }: CommandContext, values: CounterValues) {
-  const series = [...new Set(values.series)];
-  return { ...values, series, seriesIds: series.map(seriesIdsOf(db, hall.id)) };
+function seriesIdsServed({ db, hall }: CommandContext, { series }: CounterValues): number[] {
+  return [...new Set(series)].map(seriesIdsOf(db, hall.id));
 }
 
-function recorded({ record }: CommandContext, kind: string, counter: Counter): Counter {
-  const { id, number, seriesIds, active } = counter;
-  record({ kind, subjectKind: 'counter', subjectId: id, body: { number, seriesIds, active } });
+function recorded(context: CommandContext, kind: string, id: number): Counter {
+  const counter = knownCounter(context, id);
+  const { number, seriesIds, active } = counter;
+  context.record({ kind, subjectKind: 'counter', subjectId: id, body: { number, seriesIds, active } });
   return counter;
 }
 

@@ -18,6 +18,11 @@ export const queueTextsEn: QueueTexts = {
     'ticket.no-show': 'No-show',
     'ticket.cancelled': 'Cancelled',
   },
+  settings: {
+    waitTargetMinutes: { label: 'Wait target', help: 'A wait up to this long is within the target.' },
+    waitAlarmMinutes: { label: 'Wait alert', help: 'A customer who waits longer is shown to the manager.' },
+    maxWaitMinutes: { label: 'Longest wait', help: 'Customers who wait longer are called first.' },
+  },
   refusals: {
     'business-unknown': 'There is no such business. Please reload and choose again.',
     'business-closed': '{{business}} is not offered now. Choose another or ask the store manager.',

@@ -17,6 +17,11 @@ export const queueTextsZh = {
     'ticket.no-show': '过号',
     'ticket.cancelled': '取消',
   },
+  settings: {
+    waitTargetMinutes: { label: '达标等候', help: '等候不超过这个时间算达标。' },
+    waitAlarmMinutes: { label: '等候提醒', help: '有客户等候超过这个时间,提醒厅经理。' },
+    maxWaitMinutes: { label: '最长等候', help: '等候超过这个时间的客户优先叫号。' },
+  },
   refusals: {
     'business-unknown': '没有这项业务,请刷新页面后重选。',
     'business-closed': '{{business}} 现在不受理,请选其他业务或联系厅经理。',

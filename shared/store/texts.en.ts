@@ -28,6 +28,21 @@ export const storeTextsEn: StoreTexts = {
     store: 'Set by this hall',
   },
   complexities: { 1: 'Simple', 2: 'Ordinary', 3: 'Complex', 4: 'Special' },
+  units: {
+    minutes: 'min',
+    seconds: 's',
+    hours: 'h',
+    days: 'days',
+    percent: '%',
+    people: 'people',
+    times: 'times',
+  },
+  settings: {
+    slogan: {
+      label: 'Slogan',
+      help: 'Shown at the foot of the hall display and read together at the end of briefings.',
+    },
+  },
   refusals: {
     'already-set-up': 'This hall is set up already. To change something, go to Settings.',
     'counter-number-taken': 'Counter number {{number}} is given twice. Please choose another.',

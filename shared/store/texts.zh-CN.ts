@@ -1,5 +1,6 @@
 import type { OperatorTheme, OutletType } from './hall.ts';
 import type { Origin } from './origin.ts';
+import type { SettingUnit } from './setting.ts';
 
 const outletTypes: Record<OutletType, string> = {
   'self-owned': '自有营业厅',
@@ -30,12 +31,26 @@ const origins: Record<Origin, string> = {
   store: '本厅设定',
 };
 
+const units: Record<SettingUnit, string> = {
+  minutes: '分钟',
+  seconds: '秒',
+  hours: '小时',
+  days: '天',
+  percent: '%',
+  people: '人',
+  times: '次',
+};
+
 /** 营业厅: the words of the store room. */
 export const storeTextsZh = {
   outletTypes,
   operatorThemes,
   origins,
   complexities: { 1: '简单', 2: '一般', 3: '复杂', 4: '特殊' },
+  units,
+  settings: {
+    slogan: { label: '口号', help: '显示在叫号大屏下方,早例会结束时一起读。' },
+  },
   refusals: {
     'already-set-up': '这个营业厅已经设置过了,要修改请到“设置”。',
     'counter-number-taken': '台席号 {{number}} 重复了,请换一个。',

@@ -41,7 +41,7 @@ export interface TestStore {
   readonly folder: string;
   readonly connection: Connection;
   readonly clock: DrivenClock;
-  /** The topics that each commit announced, oldest first. */
+  /** The topics that each commit after the set-up announced, oldest first. */
   readonly news: (readonly Topic[])[];
   /** Calls a procedure and returns its value. A refusal or a fault fails the test with its code. */
   call<N extends ProcedureName>(name: N, input: SentTo<N>, caller?: Caller): Promise<AnswerOf<N>>;
@@ -58,12 +58,14 @@ const migrations = readMigrations(join(import.meta.dirname, '../../db/migrations
  * Opens a fresh store in a temporary folder with a clock that the test drives. Answers are checked against the
  * contract. Close it when the test is done: that removes the folder.
  */
-export async function openTestStore({ now = testStart, setUp = true }: TestStoreOptions = {}) {
+export async function openTestStore(options: TestStoreOptions = {}): Promise<TestStore> {
+  const { now = testStart, setUp = true } = options;
   const folder = mkdtempSync(join(tmpdir(), 'store-'));
   const connection = openDatabase(join(folder, 'store.db'));
   applyMigrations(connection, pendingMigrations(connection, migrations), now);
   const store = testStoreOn(connection, folder, drivenClock(now));
   if (setUp) await store.call('store.setUp', testHall);
+  store.news.length = 0;
   return store;
 }
 
