@@ -32,7 +32,6 @@ interface CallContext {
  * What a room may ask of the host, beside the database. Rooms add to it by declaration merging, each beside
  * the handlers that need it; the host gives all of it when it starts.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- rooms merge their parts in
 export interface HostServices {
   /** The folder that holds the database and everything beside it. */
   readonly dataFolder: string;
@@ -74,5 +73,5 @@ export type RoomHandlers<C extends RoomContract> = { readonly [Name in keyof C]:
 
 /** Ties a command's preparation to what it applies. */
 export function prepared<C extends Command, Ready>(handler: PreparedHandler<C, Ready>): PreparedHandler<C> {
-  return handler as PreparedHandler<C>;
+  return handler;
 }

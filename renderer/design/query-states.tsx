@@ -31,9 +31,7 @@ export function QueryStates<T>({ query, isEmpty, empty, children }: QueryStatesP
     );
   }
   if (error) return <Failed error={error} retry={() => void query.refetch()} />;
-  return (
-    <output className={`${classes['state']} ${classes['loading']}`}>{t('queries.loading')}</output>
-  );
+  return <output className={`${classes['state']} ${classes['loading']}`}>{t('queries.loading')}</output>;
 }
 
 interface FailedProps {

@@ -51,7 +51,9 @@ export const businessType = z.strictObject({
 export type BusinessType = z.infer<typeof businessType>;
 
 /** Whether the limit stands below the target, which would make every visit late before it is slow. */
-export function isLimitBelowTarget(values: Pick<BusinessTypeValues, 'targetMinutes' | 'limitMinutes'>) {
+export function isLimitBelowTarget(
+  values: Pick<BusinessTypeValues, 'targetMinutes' | 'limitMinutes'>,
+): boolean {
   const { targetMinutes, limitMinutes } = values;
   return targetMinutes !== null && limitMinutes !== null && limitMinutes < targetMinutes;
 }

@@ -5,12 +5,7 @@ type CharactersOf<Text extends string> = Text extends `${infer First}${infer Res
 
 /** The keys that a screen may bind: 空格, 退格, 回车, Esc, F1, letters and digits. */
 export type KeyName =
-  | 'Space'
-  | 'Backspace'
-  | 'Enter'
-  | 'Escape'
-  | 'F1'
-  | CharactersOf<'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'>;
+  'Space' | 'Backspace' | 'Enter' | 'Escape' | 'F1' | CharactersOf<'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'>;
 
 type KeyEvent = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
