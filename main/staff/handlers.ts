@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import type { staffContract } from '../../shared/staff/contract.ts';
 import type { Person } from '../../shared/staff/person.ts';
+import { staffRowProblems } from '../../shared/staff/staff-rows.ts';
 import { findPerson, listPeople, updatePerson } from '../../db/staff/people.ts';
 import type { CommandContext, RoomHandlers } from '../call/handler.ts';
 import { addPerson, assertNumberFree } from './add-person.ts';
@@ -9,6 +10,17 @@ export const staffHandlers: RoomHandlers<typeof staffContract> = {
   people: ({ db, hall }) => listPeople(db, hall.id),
 
   addPerson,
+
+  addMany: (context, { people }) => {
+    const taken = new Set(listPeople(context.db, context.hall.id).map((one) => one.staffNumber));
+    const problems = staffRowProblems(people, taken);
+    const [first] = problems;
+    if (first) {
+      const { index, staffNumber } = first;
+      throw new Refusal('staff.rows-wrong', { row: index + 1, staffNumber, count: problems.length });
+    }
+    return people.map((values) => addPerson(context, values));
+  },
 
   changePerson: (context, { id, ...values }) => {
     const before = knownPerson(context, id);

@@ -21,6 +21,14 @@ export const staffContract = {
     topics: ['staff'],
     refusals: ['staff.number-taken'],
   }),
+  /** Adds all of them or none. */
+  addMany: command({
+    input: z.strictObject({ people: z.array(personValues).min(1).max(500) }),
+    output: z.array(person),
+    roles: editors,
+    topics: ['staff'],
+    refusals: ['staff.rows-wrong'],
+  }),
   changePerson: command({
     input: z.strictObject({ id: z.int(), ...personValues.shape }),
     output: person,

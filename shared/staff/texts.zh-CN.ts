@@ -13,8 +13,19 @@ const roles: Record<PersonRole, string> = {
 /** 人员: the words of the staff room. */
 export const staffTextsZh = {
   roles,
+  lineProblems: {
+    'number-missing': '开头要有工号,例如“8012 张敏 营业员”。',
+    'number-wrong': '工号“{{words}}”只能用 1 到 20 位字母、数字和短横线。',
+    'name-missing': '工号 {{words}} 后面还没有姓名。',
+    'name-too-long': '姓名最多 40 个字。',
+    'role-unknown': '不认识岗位“{{words}}”。',
+    'number-repeated': '工号 {{words}} 与前面重复。',
+    'number-taken': '工号 {{words}} 已经有人使用。',
+  },
   refusals: {
     'unknown-person': '没有这位人员,名单可能刚改过,请刷新后再看。',
+    'rows-wrong':
+      '有 {{count}} 行不能加入,第一处在第 {{row}} 行:工号 {{staffNumber}} 重复或已经有人使用。一个也没有加入。',
     'number-taken': '工号 {{staffNumber}} 已经有人使用,请换一个。',
   },
 };
