@@ -51,7 +51,7 @@ export function putSetting(
   db: Db,
   hallId: number,
   { key, to, effectiveFrom, setAt, setBy }: NewSettingChange,
-) {
+): void {
   db.write<[number, string, string | null, string, number, number | null]>(
     'INSERT INTO setting (hall_id, key, value, effective_from, set_at, set_by_person_id) VALUES (?, ?, ?, ?, ?, ?)',
   ).run(hallId, key, to === 'default' ? null : JSON.stringify(to.value), effectiveFrom, setAt, setBy);
