@@ -10,16 +10,21 @@ import {
   mimeOf,
   tailLength,
 } from '../../shared/files/file-kind.ts';
-import type { Connection } from '../../db/database/handle.ts';
+import type { Connection, Db, ReadableDb } from '../../db/database/handle.ts';
 import { type StoredFile, findFile, rememberFile } from '../../db/files/files.ts';
 import type { Clock } from '../time/clock.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** Where a store keeps the bytes of its files: `<data>/files/ab/<sha256>`, their records in the database. */
-export interface FileStore {
-  readonly folder: string;
-  readonly connection: Connection;
+export interface FileStore extends KeptFiles {
+  readonly db: Db;
   readonly clock: Clock;
+}
+
+/** As much of a file store as it takes to read from it. */
+export interface KeptFiles {
+  readonly folder: string;
+  readonly db: ReadableDb;
 }
 
 /** How many bytes are looked at in one go. */
@@ -30,14 +35,19 @@ export type ByteSource = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** Opens the file store of a data folder and clears away what an interrupted upload left. */
 export function openFileStore(dataFolder: string, connection: Connection, clock: Clock): FileStore {
-  const store = { folder: join(dataFolder, 'files'), connection, clock };
+  const store = { folder: filesFolder(dataFolder), db: connection.db, clock };
   rmSync(incomingFolder(store), { recursive: true, force: true });
   mkdirSync(incomingFolder(store), { recursive: true });
   return store;
 }
 
+/** The folder of the files inside a data folder. */
+export function filesFolder(dataFolder: string): string {
+  return join(dataFolder, 'files');
+}
+
 /** Where a file lies. Only 64 small hex digits are a name, so no name leads out of the folder. */
-export function pathOfFile(store: FileStore, sha256: string): string {
+export function pathOfFile(store: KeptFiles, sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Refusal('files.bad-name');
   return join(store.folder, sha256.slice(0, 2), sha256);
 }
@@ -62,7 +72,7 @@ export async function storeFile(
     const file: StoredFile = { sha256, size, mime, storedAt: store.clock.now() };
     // Without a pause between the two: whoever clears files away never sees the one without the other.
     moveIntoPlace(store, incoming, path);
-    rememberFile(store.connection.db, file);
+    rememberFile(store.db, file);
     return file;
   } finally {
     await rm(incoming, { force: true });
@@ -74,11 +84,11 @@ export async function storeFile(
  * Refuses with `files.bad-name`, `files.unknown`, `files.missing` (gone from the disk) or `files.damaged`.
  */
 export async function readStoredFile(
-  store: FileStore,
+  store: KeptFiles,
   sha256: string,
 ): Promise<{ readonly file: StoredFile; readonly bytes: Buffer }> {
   const path = pathOfFile(store, sha256);
-  const file = findFile(store.connection.db, sha256);
+  const file = findFile(store.db, sha256);
   if (!file) throw new Refusal('files.unknown');
   const hash = createHash('sha256');
   const pieces: Buffer[] = [];

@@ -1,4 +1,5 @@
-const workbookMime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** An Excel workbook (.xlsx). */
+export const workbookMime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The kinds of file that a store keeps: photos, papers, sheets and plain text (CSV included). */
 export const fileMimes = [
@@ -34,7 +35,7 @@ export function mimeOf({ head, tail, plainText }: FileLook): FileMime | undefine
   if (startsWith(head, ascii('RIFF')) && startsWith(head.subarray(8), ascii('WEBP'))) return 'image/webp';
   if (startsWith(head, ascii('%PDF-'))) return 'application/pdf';
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return holdsWorkbook(tail) ? workbookMime : undefined;
-  return plainText && head.length > 0 ? 'text/plain' : undefined;
+  return isMarkedUtf16(head) || (plainText && head.length > 0) ? 'text/plain' : undefined;
 }
 
 /**
@@ -42,6 +43,11 @@ export function mimeOf({ head, tail, plainText }: FileLook): FileMime | undefine
  */
 export function isPlainText(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+}
+
+/** Text in UTF-16, as Excel saves "Unicode text": its bytes may be anything, so only its mark tells. */
+function isMarkedUtf16(head: Uint8Array): boolean {
+  return startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
 }
 
 /** Every workbook names this part in the list at its end; other packed files (documents, programs) do not. */

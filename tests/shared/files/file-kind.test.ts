@@ -23,6 +23,7 @@ describe('the kind of a file', () => {
       bytesOf('PK', [3, 4], '[Content_Types].xml', 'PK', [1, 2], 'xl/workbook.xml'),
     ],
     ['text/plain', bytesOf('工号,姓名\r\n8011,李晓云\r\n')],
+    ['text/plain', bytesOf([0xff, 0xfe, 0xe5, 0x5d, 0x09, 0x00])],
     ['text/plain', bytesOf([0xb9, 0xa4, 0xba, 0xc5, 0x2c, 0x31, 0x0d, 0x0a])],
   ])('is %s by its bytes', (mime, bytes) => {
     expect(kindOf(bytes)).toBe(mime);
@@ -34,7 +35,7 @@ describe('the kind of a file', () => {
     ['a text document', bytesOf('PK', [3, 4], '[Content_Types].xml', 'word/document.xml')],
     ['sound in the same wrapping as a WebP', bytesOf('RIFF', [0x24, 0, 0, 0], 'WAVEfmt ')],
     ['an animated picture of another kind', bytesOf('GIF89a', [1, 0])],
-    ['text in a two-byte encoding', bytesOf([0xff, 0xfe, 0x31, 0x00])],
+    ['text in a two-byte encoding without its mark', bytesOf([0x31, 0x00, 0x32, 0x00])],
     ['nothing at all', bytesOf()],
   ])('is none that is kept for %s', (_what, bytes) => {
     expect(kindOf(bytes)).toBeUndefined();
