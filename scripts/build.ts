@@ -36,7 +36,12 @@ export function isStale(): boolean {
 async function buildMain(): Promise<void> {
   await bundle({
     ...common,
-    entryPoints: ['main/api/headless.ts', 'main/api/reading-worker.ts', 'main/desktop/desktop.ts'],
+    entryPoints: [
+      'main/api/headless.ts',
+      'main/api/reading-worker.ts',
+      'main/sheets/sheet-worker.ts',
+      'main/desktop/desktop.ts',
+    ],
     entryNames: '[name]',
     format: 'esm',
     packages: 'external',

@@ -4,6 +4,7 @@ import type { Contract, RoomName } from '../../shared/api/contract.ts';
 import type { RoomContract } from '../../shared/call/procedure.ts';
 import { staffHandlers } from '../staff/handlers.ts';
 import { stationsHandlers } from '../stations/handlers.ts';
+import { sheetsHandlers } from '../sheets/handlers.ts';
 import { storeHandlers } from '../store/handlers.ts';
 import { type Registered, registered } from './registered.ts';
 import { queueHandlers } from '../queue/handlers.ts';
@@ -16,6 +17,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   store: storeHandlers,
   staff: staffHandlers,
   stations: stationsHandlers,
+  sheets: sheetsHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,
 };

@@ -32,7 +32,8 @@ export const staffHandlers: RoomHandlers<typeof staffContract> = {
     changePerson(context, { ...knownPerson(context, id), active }),
 };
 
-function changePerson(context: CommandContext, person: Person): Person {
+/** Changes somebody who is known already, to what is given as a whole. */
+export function changePerson(context: CommandContext, person: Person): Person {
   updatePerson(context.db, person);
   const { roles, active } = person;
   context.record({

@@ -2,6 +2,7 @@ import type { OutputOf, Procedure, RoomContract, SentInputOf } from '../call/pro
 import { staffContract } from '../staff/contract.ts';
 import { stationsContract } from '../stations/contract.ts';
 import { storeContract } from '../store/contract.ts';
+import { sheetsContract } from '../sheets/contract.ts';
 import { queueContract } from '../queue/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { hostContract } from './host-contract.ts';
@@ -12,6 +13,7 @@ export const contract = {
   store: storeContract,
   staff: staffContract,
   stations: stationsContract,
+  sheets: sheetsContract,
   queue: queueContract,
   reports: reportsContract,
 } as const satisfies Readonly<Record<string, RoomContract>>;

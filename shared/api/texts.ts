@@ -16,6 +16,8 @@ import { hostTextsEn } from './host-texts.en.ts';
 import { hostTextsZh } from './host-texts.zh-CN.ts';
 import { filesTextsEn } from '../files/texts.en.ts';
 import { filesTextsZh } from '../files/texts.zh-CN.ts';
+import { sheetsTextsEn } from '../sheets/texts.en.ts';
+import { sheetsTextsZh } from '../sheets/texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 
@@ -30,6 +32,7 @@ export const texts = {
     staff: staffTextsZh,
     stations: stationsTextsZh,
     files: filesTextsZh,
+    sheets: sheetsTextsZh,
     queue: queueTextsZh,
     reports: reportsTextsZh,
   },
@@ -42,6 +45,7 @@ export const texts = {
     staff: staffTextsEn,
     stations: stationsTextsEn,
     files: filesTextsEn,
+    sheets: sheetsTextsEn,
     queue: queueTextsEn,
     reports: reportsTextsEn,
   },

@@ -1,0 +1,41 @@
+import type { SheetsTexts } from './texts.zh-CN.ts';
+
+export const sheetsTextsEn: SheetsTexts = {
+  mappingFrom: {
+    person: 'Columns as you said',
+    remembered: 'Columns as last time',
+    guessed: 'Columns found by their headers',
+  },
+  outcome: '{{added}} added, {{changed}} changed, {{unchanged}} as before.',
+  refusals: {
+    'unknown-kind': 'Sheets of this kind cannot be imported. Please reload and try again.',
+    'not-a-sheet': '“{{name}}” is not a sheet. Please choose an Excel (.xlsx) or CSV file.',
+    'too-large':
+      'The file is too large: the limit is {{limit}}. Please remove sheets and pictures that are not needed, or split it.',
+    'too-many-rows': 'Too many rows: the limit is {{limit}}. Please split the sheet into several files.',
+    'too-many-columns': 'Too many columns: the limit is {{limit}}. Please remove those that are not needed.',
+    'old-excel':
+      'This is an old Excel file (.xls), or it has a password. Please open it in Excel and save it as .xlsx without a password.',
+    'web-page': 'This is a web page with the name of a sheet. Please open it in Excel and save it as .xlsx.',
+    'damaged-excel':
+      'This Excel file is incomplete or damaged. Please open it in Excel and save it as .xlsx again.',
+    'unknown-encoding':
+      'The text in this file cannot be read. Please open it in Excel, see that it looks right, and save it as .xlsx.',
+    'unclosed-quote':
+      'A quotation mark in row {{row}} has no partner, so the cells after it cannot be told apart. Please add it.',
+    empty: 'There is nothing in this sheet. Please check that it is the right file and that it was saved.',
+    'columns-missing':
+      'These columns were not found: {{columnsEn}}. Please say which column each is, or rename the headers. Nothing was imported.',
+    'rows-wrong':
+      '{{count}} places need correcting, the first in row {{row}}, “{{columnsEn}}”. Nothing was imported; correct them and import again.',
+    'no-rows': 'There is nothing below the header, so there are no rows to import.',
+    'cell-empty': 'This cell is empty. Please fill it in.',
+    'cell-repeated': '“{{word}}” stands in row {{first}} already. Please change or remove one of them.',
+    'cell-not-a-number': 'This must be a whole number.',
+    'cell-out-of-range': 'This must be between {{least}} and {{most}}.',
+    'cell-not-a-date': 'This must be a date, such as 2026-11-21.',
+    'cell-unknown-word': '“{{word}}” is not known. You can write: {{words}}.',
+    'cell-not-a-staff-number': 'A staff number has 1 to 20 letters, digits and dashes.',
+    'cell-not-a-name': 'A name has up to 40 characters.',
+  },
+};
