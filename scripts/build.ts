@@ -1,11 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { cpSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { build as bundle, type BuildOptions } from 'esbuild';
 import { build as buildRenderer } from 'vite';
-
-const stamp = 'out/built';
-const sources = ['main', 'db', 'shared', 'renderer', 'vite.config.ts', 'package.json', 'scripts/build.ts'];
+import { buildStamp } from './is-stale.ts';
 
 const common: BuildOptions = {
   bundle: true,
@@ -17,20 +13,14 @@ const common: BuildOptions = {
 };
 
 /** Builds all that the product runs from `out/`: main and preload bundles, migrations, screens. */
-export async function buildAll(): Promise<void> {
+async function buildAll(): Promise<void> {
   rmSync('out', { recursive: true, force: true });
   mkdirSync('out', { recursive: true });
   const started = new Date();
   await Promise.all([buildMain(), buildPreload(), buildRenderer({ logLevel: 'warn' })]);
   cpSync('db/migrations', 'out/migrations', { recursive: true });
-  writeFileSync(stamp, `${started.toISOString()}\n`);
-}
-
-/** Whether a source is newer than what was built from it. */
-export function isStale(): boolean {
-  if (!existsSync(stamp)) return true;
-  const built = statSync(stamp).mtimeMs;
-  return sources.some((source) => newestIn(source) > built);
+  writeFileSync(buildStamp, `${started.toISOString()}\n`);
+  utimesSync(buildStamp, started, started);
 }
 
 async function buildMain(): Promise<void> {
@@ -60,10 +50,4 @@ async function buildPreload(): Promise<void> {
   });
 }
 
-function newestIn(path: string): number {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(path).reduce((latest, name) => Math.max(latest, newestIn(join(path, name))), 0);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();
+await buildAll();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { texts } from '../../shared/api/texts.ts';
 import { readCommandLine } from './command-line.ts';
-import { startHost } from './host.ts';
+import { type Host, startHost } from './host.ts';
 import { findInstallation, usualDataFolder } from './installation.ts';
 import { openLog } from './log.ts';
 import { filled, startFailureWords, systemLanguage } from './start-failure.ts';
@@ -25,11 +25,18 @@ async function serve(): Promise<void> {
     demo: commandLine.demo,
   });
   console.log(filled(words.started, { address: host.address ?? '' }));
-  const stop = (): void => {
+  closeOnSignal(host);
+}
+
+/** Closes in order. A terminal and npm may each pass the same signal on, so it can come twice. */
+function closeOnSignal(host: Host): void {
+  let closing = false;
+  const close = (): void => {
+    if (closing) return;
+    closing = true;
     void host.close().then(() => process.exit(0));
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close);
 }
 
 function dataFolderOf(asked: string | null, demo: boolean): string {

@@ -2,6 +2,7 @@ import type { HostTexts } from './host-texts.zh-CN.ts';
 
 export const hostTextsEn: HostTexts = {
   refusals: {},
+  building: 'Preparing the program and its screens; this takes about half a minute.',
   started: 'Storefront Desk is running. Open {{address}} in a browser on this machine.',
   headless: {
     asked: 'No desktop window, as --headless asks.',

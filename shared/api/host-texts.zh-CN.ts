@@ -1,6 +1,7 @@
 /** 主机: starting, stopping, and what any screen may hear of it. */
 export const hostTextsZh = {
   refusals: {},
+  building: '正在准备程序和页面,约需半分钟。',
   started: '营业厅工作台已启动。请在本机浏览器打开 {{address}}',
   headless: {
     asked: '按 --headless 的要求,不打开桌面窗口。',
