@@ -2,6 +2,7 @@ import { contract } from '../../shared/api/contract.ts';
 import type { RoomHandlers } from '../call/handler.ts';
 import type { Contract, RoomName } from '../../shared/api/contract.ts';
 import type { RoomContract } from '../../shared/call/procedure.ts';
+import { jobsHandlers } from '../jobs/handlers.ts';
 import { staffHandlers } from '../staff/handlers.ts';
 import { stationsHandlers } from '../stations/handlers.ts';
 import { sheetsHandlers } from '../sheets/handlers.ts';
@@ -18,6 +19,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   staff: staffHandlers,
   stations: stationsHandlers,
   sheets: sheetsHandlers,
+  jobs: jobsHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,
 };

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { News } from '../../shared/call/envelope.ts';
-import type { Procedure } from '../../shared/call/procedure.ts';
+import type { Procedure, Topic } from '../../shared/call/procedure.ts';
 import { lastEventAt } from '../../db/events/events.ts';
 import type { Durability } from '../../db/database/open.ts';
 import { type Subscriber, runSubscribers } from '../events/subscribers.ts';
 import { openFileStore } from '../files/file-store.ts';
+import { createJobRunner } from '../jobs/runner.ts';
 import { type LanDoor, openLanDoor } from '../lan/lan-door.ts';
 import { type Clock, hostClock } from '../time/clock.ts';
 import { type Dispatch, createDispatch } from './dispatch.ts';
 import { type FileDoor, createFileDoor } from './file-door.ts';
 import { registeredProcedures } from './handlers.ts';
+import { jobKinds } from './jobs.ts';
 import { type Log, faultReference } from './log.ts';
 import { createLongReads } from './long-reads.ts';
 import { createNewsDesk } from './news.ts';
@@ -83,15 +85,21 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
   const fileStore = openFileStore(options.dataFolder, connection, clock);
   const files = createFileDoor(fileStore, (error) => onFault('files', error));
   const follow = createFollower(store, subscribers, log, news.publish);
+  const services = hostServices(plain, { clockAheadBy: () => Math.max(0, clock.now() - Date.now()) });
+  const onChanged = (topics: readonly Topic[]): void => {
+    news.publish(topics);
+    follow.soon();
+  };
+  const jobs = createJobRunner({ connection, clock, kinds: jobKinds, services, onChanged, onFault });
   const dispatch = createDispatch({
     connection,
     clock,
     procedures: registeredProcedures(),
-    services: hostServices(plain, { clockAheadBy: () => Math.max(0, clock.now() - Date.now()) }),
+    services,
     runLong: longReads.run,
     onCommitted: (topics) => {
-      news.publish(topics);
-      follow.soon();
+      onChanged(topics);
+      jobs.wake();
     },
     onFault,
     checked: options.checkOutputs ? checkedAgainstContract : (_procedure, value) => value,
@@ -108,6 +116,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
       rendererFolder: options.rendererFolder,
     });
   }
+  jobs.start();
   return {
     dispatch,
     files,
@@ -116,6 +125,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     onNews: news.listen,
     close: async () => {
       await door?.close();
+      await jobs.stop();
       await longReads.close();
       follow.stop();
       store.close();

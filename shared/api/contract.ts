@@ -1,4 +1,5 @@
 import type { OutputOf, Procedure, RoomContract, SentInputOf } from '../call/procedure.ts';
+import { jobsContract } from '../jobs/contract.ts';
 import { staffContract } from '../staff/contract.ts';
 import { stationsContract } from '../stations/contract.ts';
 import { storeContract } from '../store/contract.ts';
@@ -14,6 +15,7 @@ export const contract = {
   staff: staffContract,
   stations: stationsContract,
   sheets: sheetsContract,
+  jobs: jobsContract,
   queue: queueContract,
   reports: reportsContract,
 } as const satisfies Readonly<Record<string, RoomContract>>;

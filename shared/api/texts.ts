@@ -18,6 +18,8 @@ import { filesTextsEn } from '../files/texts.en.ts';
 import { filesTextsZh } from '../files/texts.zh-CN.ts';
 import { sheetsTextsEn } from '../sheets/texts.en.ts';
 import { sheetsTextsZh } from '../sheets/texts.zh-CN.ts';
+import { jobsTextsEn } from '../jobs/texts.en.ts';
+import { jobsTextsZh } from '../jobs/texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 
@@ -33,6 +35,7 @@ export const texts = {
     stations: stationsTextsZh,
     files: filesTextsZh,
     sheets: sheetsTextsZh,
+    jobs: jobsTextsZh,
     queue: queueTextsZh,
     reports: reportsTextsZh,
   },
@@ -46,6 +49,7 @@ export const texts = {
     stations: stationsTextsEn,
     files: filesTextsEn,
     sheets: sheetsTextsEn,
+    jobs: jobsTextsEn,
     queue: queueTextsEn,
     reports: reportsTextsEn,
   },

@@ -15,6 +15,7 @@ import type { Connection } from '../../db/database/handle.ts';
 import { createDispatch } from '../../main/api/dispatch.ts';
 import { registeredProcedures } from '../../main/api/handlers.ts';
 import { hostServices } from '../../main/api/services.ts';
+import type { HostServices } from '../../main/call/handler.ts';
 import { type DrivenClock, drivenClock } from '../../main/time/clock.ts';
 import { testHall } from './test-hall.ts';
 
@@ -41,6 +42,8 @@ export interface TestStore {
   readonly folder: string;
   readonly connection: Connection;
   readonly clock: DrivenClock;
+  /** What handlers and jobs may ask of the host. */
+  readonly services: HostServices;
   /** The topics that each commit after the set-up announced, oldest first. */
   readonly news: (readonly Topic[])[];
   /** Calls a procedure and returns its value. A refusal or a fault fails the test with its code. */
@@ -72,14 +75,15 @@ export async function openTestStore(options: TestStoreOptions = {}): Promise<Tes
 function testStoreOn(connection: Connection, folder: string, clock: DrivenClock): TestStore {
   const news: (readonly Topic[])[] = [];
   const faults: unknown[] = [];
+  const services = hostServices(
+    { dataFolder: folder, version: '0', boot: 'test', demo: false },
+    { clockAheadBy: () => 0 },
+  );
   const dispatch = createDispatch({
     connection,
     clock,
     procedures: registeredProcedures(),
-    services: hostServices(
-      { dataFolder: folder, version: '0', boot: 'test', demo: false },
-      { clockAheadBy: () => 0 },
-    ),
+    services,
     onCommitted: (topics) => news.push(topics),
     onFault: (_procedure, error) => String(faults.push(error)),
     checked: ({ output }, value) => output.parse(value),
@@ -90,6 +94,7 @@ function testStoreOn(connection: Connection, folder: string, clock: DrivenClock)
     folder,
     connection,
     clock,
+    services,
     news,
     call: async (name, input, caller) => {
       const answer = await ask(name, input, caller);
