@@ -20,10 +20,14 @@ function isAboutTheFile(error: unknown): boolean {
   return error instanceof Error && ['InvalidInputError', 'InvalidSpreadsheetError'].includes(error.name);
 }
 
-/** Excel keeps the date on the wall, without a timezone; the library hands it on as if it were UTC. */
+/**
+ * Excel keeps the date on the wall, without a timezone; the library hands it on as if it were UTC. It keeps times as
+ * fractions of a day, which may fall a hair short of the second.
+ */
 function cellText(cell: unknown): string {
   if (!(cell instanceof Date)) return plainText(cell as string | number | boolean | null);
-  const [date = '', time = ''] = cell.toISOString().slice(0, 19).split('T');
+  const toTheSecond = new Date(Math.round(cell.getTime() / 1_000) * 1_000);
+  const [date = '', time = ''] = toTheSecond.toISOString().slice(0, 19).split('T');
   if (date < '1900-01-01') return time;
   return time === '00:00:00' ? date : `${date} ${time}`;
 }
