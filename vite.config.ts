@@ -16,6 +16,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: oldestBrowser,
     cssTarget: oldestBrowser,
+    // The host allows fonts and scripts from itself only, none inside an address.
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
 });

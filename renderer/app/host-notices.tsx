@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQueryOf } from '../call/use-query-of.ts';
 import { Notice } from '../design/notice.tsx';
-import { hostCalls } from './host-calls.ts';
+import { useHostStatus } from './use-hall.ts';
 
 /** A clock that was set back by less than this is not worth a word, ms. */
 const aheadWorthSaying = 2000;
@@ -10,11 +9,11 @@ const aheadWorthSaying = 2000;
 /** What the staff should know of the host itself: invented data, a clock that was set back. */
 export function HostNotices(): ReactNode {
   const { t } = useTranslation();
-  const { data } = useQueryOf(hostCalls.status, {});
+  const status = useHostStatus();
   return (
     <>
-      {data?.demo === true && <Notice kind="info">{t('demoHint')}</Notice>}
-      {data !== undefined && data.clockAheadBy > aheadWorthSaying && (
+      {status?.demo === true && <Notice kind="info">{t('demoHint')}</Notice>}
+      {status !== undefined && status.clockAheadBy > aheadWorthSaying && (
         <Notice kind="warning">{t('clockAhead')}</Notice>
       )}
     </>

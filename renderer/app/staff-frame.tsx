@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { nameIn } from '../../shared/store/local-name.ts';
 import { Clock } from '../design/counting.tsx';
 import { type PlaceWord, placeWords, places } from './routes.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
+import { useHall } from './use-hall.ts';
 import { HostNotices } from './host-notices.tsx';
 import classes from './staff-frame.module.css';
 
@@ -16,11 +18,12 @@ export interface StaffFrameProps {
 
 /** The frame around the screens of the staff: whose hall it is, the few words that lead everywhere, the time. */
 export function StaffFrame({ word, children }: StaffFrameProps): ReactNode {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const hall = useHall();
   return (
     <>
       <header className={classes['header']}>
-        <div className={classes['hall']}>{t('product')}</div>
+        <div className={classes['hall']}>{hall ? nameIn(hall.name, i18n.language) : t('product')}</div>
         <nav className={classes['words']} aria-label={t('navigation')}>
           {wordsInUse().map(([name, path]) => (
             <Link key={name} href={path} aria-current={name === word ? 'page' : undefined}>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { stateShapes } from './state-shapes.tsx';
+import { infoShape, stateShapes } from './state-shapes.tsx';
 import classes from './notice.module.css';
 
 export type NoticeKind = 'info' | 'done' | 'warning' | 'danger';
@@ -13,7 +13,7 @@ export interface NoticeProps {
 }
 
 const shapes: Readonly<Record<NoticeKind, ReactElement>> = {
-  info: stateShapes['waiting'],
+  info: infoShape,
   done: stateShapes['done'],
   warning: stateShapes['warning'],
   danger: stateShapes['over-limit'],

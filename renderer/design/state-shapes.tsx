@@ -38,7 +38,7 @@ export const stateShapes: Readonly<Record<StateName, ReactElement>> = {
   ),
   'over-limit': (
     <path
-      d="M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2zM7.2 4.2v4.6h1.6V4.2zM7.2 10.4V12h1.6v-1.6z"
+      d="M8 .6L15.4 8 8 15.4.6 8zM7.15 4.4v4.4h1.7V4.4zM7.15 10.2v1.6h1.7v-1.6z"
       fill="currentColor"
       fillRule="evenodd"
       stroke="none"
@@ -66,3 +66,11 @@ export const stateShapes: Readonly<Record<StateName, ReactElement>> = {
   ),
   offline: <circle cx="8" cy="8" r="5.75" strokeDasharray="2.2 2.3" />,
 };
+
+/** The shape of what is only worth knowing and no state of anything. */
+export const infoShape: ReactElement = (
+  <>
+    {ring}
+    <path d="M8 7.4v3.6M8 4.7v.6" />
+  </>
+);

@@ -1,7 +1,10 @@
 import { appTextsEn } from '../app/texts.en.ts';
 import { appTextsZh } from '../app/texts.zh-CN.ts';
+import { withChineseMarks } from '../call/chinese-marks.ts';
 import { callTextsEn } from '../call/texts.en.ts';
 import { callTextsZh } from '../call/texts.zh-CN.ts';
+import { galleryTextsEn } from '../design/gallery-texts.en.ts';
+import { galleryTextsZh } from '../design/gallery-texts.zh-CN.ts';
 import { designTextsEn } from '../design/texts.en.ts';
 import { designTextsZh } from '../design/texts.zh-CN.ts';
 import { storeTextsEn } from '../store/texts.en.ts';
@@ -25,10 +28,11 @@ import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 
 /** Every text of the product by room, in each language. A room's refusals stand under its `refusals`. */
 export const texts = {
-  'zh-CN': {
+  'zh-CN': withChineseMarks({
     app: appTextsZh,
     call: callTextsZh,
     design: designTextsZh,
+    gallery: galleryTextsZh,
     host: hostTextsZh,
     store: storeTextsZh,
     staff: staffTextsZh,
@@ -38,11 +42,12 @@ export const texts = {
     jobs: jobsTextsZh,
     queue: queueTextsZh,
     reports: reportsTextsZh,
-  },
+  }),
   en: {
     app: appTextsEn,
     call: callTextsEn,
     design: designTextsEn,
+    gallery: galleryTextsEn,
     host: hostTextsEn,
     store: storeTextsEn,
     staff: staffTextsEn,

@@ -1,0 +1,18 @@
+import { storeContract } from '../../shared/store/contract.ts';
+import type { HallProfile } from '../../shared/store/hall.ts';
+import { roomCalls } from '../call/room-calls.ts';
+import { useQueryOf } from '../call/use-query-of.ts';
+import { hostCalls } from './host-calls.ts';
+
+const storeCalls = roomCalls('store', storeContract);
+
+/** What the host says of itself; undefined until it has answered. */
+export function useHostStatus() {
+  return useQueryOf(hostCalls.status, {}).data;
+}
+
+/** The hall's profile; undefined until it is known, and while there is none yet. */
+export function useHall(): HallProfile | undefined {
+  const setUp = useHostStatus()?.setUp ?? false;
+  return useQueryOf(storeCalls.profile, {}, { enabled: setUp }).data;
+}

@@ -1,0 +1,36 @@
+/** A Chinese character, or a mark that is set like one. */
+const chinese = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uff60\\u201c\\u201d\\u2026]';
+
+const pair = /\(([^()]*)\)/g;
+const mark = new RegExp(`(?<=${chinese})[,:;?!]|[,:;?!](?=${chinese})`, 'g');
+const hasChinese = new RegExp(chinese);
+
+/** How far the full-width form of a mark is from its ASCII form in Unicode. */
+const fullWidth = 0xfee0;
+
+function widened(character: string): string {
+  return String.fromCodePoint((character.codePointAt(0) ?? 0) + fullWidth);
+}
+
+/**
+ * Sets the marks of a Chinese text as Chinese marks: the comma, colon, semicolon, question and exclamation mark
+ * beside a Chinese character, and brackets around or beside Chinese. Numbers, times and Latin words keep theirs.
+ */
+export function setChineseMarks(text: string): string {
+  const bracketed = text.replace(pair, (whole: string, inside: string, at: number) => {
+    const around = `${text[at - 1] ?? ''}${inside}${text[at + whole.length] ?? ''}`;
+    return hasChinese.test(around) ? `${widened('(')}${inside}${widened(')')}` : whole;
+  });
+  const set = bracketed.replace(mark, widened);
+  // A mark that has been set may have another beside it.
+  return set === text ? set : setChineseMarks(set);
+}
+
+/** The same for every text in a tree of texts, such as a room's. */
+export function withChineseMarks<Texts>(texts: Texts): Texts {
+  if (typeof texts === 'string') return setChineseMarks(texts) as Texts;
+  if (Array.isArray(texts)) return texts.map((text: unknown) => withChineseMarks(text)) as Texts;
+  if (typeof texts !== 'object' || texts === null) return texts;
+  const entries = Object.entries(texts).map(([key, text]) => [key, withChineseMarks<unknown>(text)]);
+  return Object.fromEntries(entries) as Texts;
+}
