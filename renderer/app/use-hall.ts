@@ -1,3 +1,4 @@
+import type { HostStatus } from '../../shared/api/host-contract.ts';
 import { storeContract } from '../../shared/store/contract.ts';
 import type { HallProfile } from '../../shared/store/hall.ts';
 import { roomCalls } from '../call/room-calls.ts';
@@ -7,7 +8,7 @@ import { hostCalls } from './host-calls.ts';
 const storeCalls = roomCalls('store', storeContract);
 
 /** What the host says of itself; undefined until it has answered. */
-export function useHostStatus() {
+export function useHostStatus(): HostStatus | undefined {
   return useQueryOf(hostCalls.status, {}).data;
 }
 

@@ -12,6 +12,7 @@ export const galleryTextsEn: GalleryTexts = {
     customer: 'Customers',
     display: 'Display (from eight metres)',
     sample: 'Ticket A012, please come to counter 3',
+    ticket: 'A012',
     small: 'Priority · issued 10:21 · waited 8 min',
   },
   colours: {
@@ -49,7 +50,7 @@ export const galleryTextsEn: GalleryTexts = {
     pressed: 'Just now: {{label}}',
     nothing: 'Nothing pressed yet',
   },
-  counting: { title: 'Numbers and times', serving: 'Payment / top-up', limit: 'limit 5 min' },
+  counting: { title: 'Numbers and times', serving: 'Payment / top-up, limit 5 min' },
   tables: {
     title: 'Lists',
     caption: 'Customers who wait',
@@ -74,7 +75,7 @@ export const galleryTextsEn: GalleryTexts = {
     info: 'Tickets are issued until 17:30 today; 12 customers are waiting.',
     done: 'A012 is finished.',
     warning: 'The printer is out of paper. A012 has been issued and prints by itself once there is paper.',
-    danger: 'The host cannot be reached. Reconnecting. What you have typed is still here.',
+    danger: 'The display upstairs has been gone for 2 minutes; customers cannot see the calls.',
     question: 'Cancel A015? The customer will need a new ticket.',
     act: 'Cancel the ticket',
   },

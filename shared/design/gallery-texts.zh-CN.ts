@@ -10,6 +10,7 @@ export const galleryTextsZh = {
     customer: '客户',
     display: '大屏(八米外)',
     sample: '请 A012 号客户到 3 号台席',
+    ticket: 'A012',
     small: '关爱 · 取号 10:21 · 等候 8 分',
   },
   colours: {
@@ -47,7 +48,7 @@ export const galleryTextsZh = {
     pressed: '刚才:{{label}}',
     nothing: '还没有按过',
   },
-  counting: { title: '号码与时间', serving: '缴费充值', limit: '限时 5 分' },
+  counting: { title: '号码与时间', serving: '缴费充值,限时 5 分' },
   tables: {
     title: '列表',
     caption: '等候的客户',
@@ -72,7 +73,7 @@ export const galleryTextsZh = {
     info: '今天 17:30 停止取号,还有 12 位客户在等候。',
     done: 'A012 已办结。',
     warning: '打印机缺纸。A012 已取号,装纸后自动出票。',
-    danger: '连不上主机,正在自动重连。已填写的内容还在。',
+    danger: '三楼叫号屏断开 2 分钟,客户看不到叫号。',
     question: '取消 A015?客户要重新取号。',
     act: '取消号票',
   },

@@ -19,7 +19,7 @@ export function CountingShown(): ReactNode {
         <div key={length} className={classes['ticket']}>
           <TicketNumber number={`A01${index + 2}`} />
           <div>
-            {t('counting.serving')} · {t('counting.limit')}
+            {t('counting.serving')}
             <LimitBar since={start - length} limit={limit} />
           </div>
           <div>

@@ -14,7 +14,7 @@ export function ScalesShown(): ReactNode {
         {scales.map((scale) => (
           <div key={scale}>
             <div data-scale={scale}>
-              <div className={classes['sampleFigure']}>A012</div>
+              <div className={classes['sampleFigure']}>{t('scales.ticket')}</div>
               <div className={classes['sample']}>{t('scales.sample')}</div>
               <div className={classes['sampleSmall']}>{t('scales.small')}</div>
             </div>

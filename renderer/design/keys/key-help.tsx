@@ -1,30 +1,26 @@
-import { Modal } from '@mantine/core';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeyAction } from './key-action.ts';
 import { KeyCap } from './key-cap.tsx';
 import classes from './key-help.module.css';
 
 export interface KeyHelpProps {
-  /** What the keys do on this screen; null while the help is closed. */
-  readonly actions: readonly KeyAction[] | null;
+  /** What the keys do on this screen. */
+  readonly actions: readonly KeyAction[];
+  /** After it was closed: by Esc, by F1 or by its button. */
   readonly onClose: () => void;
 }
 
 /** 按键说明 (F1): every key of the screen and what it does. */
 export function KeyHelp({ actions, onClose }: KeyHelpProps): ReactNode {
   const { t } = useTranslation('design');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <Modal
-      opened={actions !== null}
-      onClose={onClose}
-      title={t('keys.help')}
-      closeButtonProps={{ 'aria-label': t('keys.close') }}
-      size="sm"
-      centered
-    >
+    <dialog ref={dialog} className={classes['dialog']} aria-label={t('keys.help')} onClose={onClose}>
+      <h2 className={classes['title']}>{t('keys.help')}</h2>
       <dl className={classes['list']}>
-        {actions?.map((action) => (
+        {actions.map((action) => (
           <Fragment key={`${action.key}-${action.label}`}>
             <dt className={classes['key']}>
               <KeyCap name={action.key} />
@@ -38,6 +34,12 @@ export function KeyHelp({ actions, onClose }: KeyHelpProps): ReactNode {
         <dd>{t('keys.help')}</dd>
       </dl>
       <p className={classes['hint']}>{t('keys.helpHint')}</p>
-    </Modal>
+      <form method="dialog">
+        <button className={classes['close']}>
+          <KeyCap name="Escape" />
+          {t('keys.close')}
+        </button>
+      </form>
+    </dialog>
   );
 }

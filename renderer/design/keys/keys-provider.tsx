@@ -35,12 +35,12 @@ export function KeysProvider({ children }: { readonly children: ReactNode }): Re
   return (
     <KeysContext value={keys}>
       {children}
-      <KeyHelp actions={shown} onClose={() => setShown(null)} />
+      {shown && <KeyHelp actions={shown} onClose={() => setShown(null)} />}
     </KeysContext>
   );
 }
 
 /** Whether something stands over the screen, which then gets the keys. */
 function isCovered(): boolean {
-  return document.querySelector('[aria-modal="true"]') !== null;
+  return document.querySelector('dialog[open], [aria-modal="true"]') !== null;
 }
