@@ -1,10 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { texts } from '../../shared/api/texts.ts';
 import { readCommandLine } from './command-line.ts';
 import { type Host, startHost } from './host.ts';
-import { findInstallation, usualDataFolder } from './installation.ts';
+import { chooseDataFolder, findInstallation } from './installation.ts';
 import { openLog } from './log.ts';
 import { filled, startFailureWords, systemLanguage } from './start-failure.ts';
 
@@ -14,7 +11,10 @@ const words = texts[language].host;
 
 async function serve(): Promise<void> {
   const commandLine = readCommandLine(process.argv.slice(2));
-  const dataFolder = dataFolderOf(commandLine.dataFolder, commandLine.demo);
+  const dataFolder = chooseDataFolder(commandLine);
+  if (commandLine.demo && commandLine.dataFolder === null) {
+    console.log(filled(words.demoFolder, { folder: dataFolder }));
+  }
   const installation = findInstallation();
   const log = openLog(dataFolder, true);
   const host = await startHost({
@@ -37,14 +37,6 @@ function closeOnSignal(host: Host): void {
     void host.close().then(() => process.exit(0));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close);
-}
-
-function dataFolderOf(asked: string | null, demo: boolean): string {
-  if (asked !== null) return asked;
-  if (!demo) return usualDataFolder();
-  const folder = mkdtempSync(join(tmpdir(), 'storefront-desk-demo-'));
-  console.log(filled(words.demoFolder, { folder }));
-  return folder;
 }
 
 serve().catch((error: unknown) => {

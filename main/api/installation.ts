@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { homedir, platform } from 'node:os';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { homedir, platform, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CommandLine } from './command-line.ts';
 
 /** Where this installation's parts are. */
 export interface Installation {
@@ -20,6 +21,12 @@ export function findInstallation(): Installation {
     migrationsFolder: isBundle ? join(root, 'out', 'migrations') : join(root, 'db', 'migrations'),
     rendererFolder: join(root, 'out', 'renderer'),
   };
+}
+
+/** The folder that was asked for; without one a temporary one for the demo hall, or the usual one. */
+export function chooseDataFolder({ dataFolder, demo }: CommandLine): string {
+  if (dataFolder !== null) return resolve(dataFolder);
+  return demo ? mkdtempSync(join(tmpdir(), 'storefront-desk-demo-')) : usualDataFolder();
 }
 
 /** Where a store keeps its data when nobody says otherwise. */

@@ -5,7 +5,7 @@ import type { Context } from 'hono';
 /** The built screens, by the path under which a browser asks for them. Nothing else is ever served. */
 export type Screens = ReadonlyMap<string, Screen>;
 
-interface Screen {
+export interface Screen {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
 }
@@ -50,9 +50,14 @@ export function readScreens(folder: string): Screens {
 }
 
 /** A screen or its parts. Every path without an ending is a place inside the one page. */
+export function findScreen(screens: Screens, path: string): Screen | undefined {
+  return screens.get(path) ?? (extname(path) === '' ? screens.get('/index.html') : undefined);
+}
+
+/** Answers a browser that asks for a screen. */
 export function answerScreen(context: Context, screens: Screens | null): Response {
   const { path } = context.req;
-  const screen = screens?.get(path) ?? (extname(path) === '' ? screens?.get('/index.html') : undefined);
+  const screen = screens ? findScreen(screens, path) : undefined;
   if (!screen) return context.text('404', 404);
   const forever = path.startsWith('/assets/');
   return context.body(screen.bytes, 200, {

@@ -7,6 +7,8 @@ import { galleryTextsEn } from '../design/gallery-texts.en.ts';
 import { galleryTextsZh } from '../design/gallery-texts.zh-CN.ts';
 import { designTextsEn } from '../design/texts.en.ts';
 import { designTextsZh } from '../design/texts.zh-CN.ts';
+import { desktopTextsEn } from '../desktop/texts.en.ts';
+import { desktopTextsZh } from '../desktop/texts.zh-CN.ts';
 import { storeTextsEn } from '../store/texts.en.ts';
 import { storeTextsZh } from '../store/texts.zh-CN.ts';
 import { staffTextsEn } from '../staff/texts.en.ts';
@@ -34,6 +36,7 @@ export const texts = {
     design: designTextsZh,
     gallery: galleryTextsZh,
     host: hostTextsZh,
+    desktop: desktopTextsZh,
     store: storeTextsZh,
     staff: staffTextsZh,
     stations: stationsTextsZh,
@@ -49,6 +52,7 @@ export const texts = {
     design: designTextsEn,
     gallery: galleryTextsEn,
     host: hostTextsEn,
+    desktop: desktopTextsEn,
     store: storeTextsEn,
     staff: staffTextsEn,
     stations: stationsTextsEn,

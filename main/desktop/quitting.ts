@@ -1,0 +1,24 @@
+import type { App } from 'electron';
+
+/**
+ * Holds back the end of the program until the host has let go of its data. The windows are gone by then.
+ * @param onFailure told when closing fails; the program ends all the same
+ */
+export function finishBeforeQuitting(
+  app: Pick<App, 'on' | 'quit'>,
+  close: () => Promise<void>,
+  onFailure: (error: unknown) => void,
+): void {
+  let closing: Promise<void> | undefined;
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closing ??= close()
+      .catch(onFailure)
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}
