@@ -1,0 +1,110 @@
+import { EventEmitter } from 'node:events';
+import type { CdpConnection } from './cdp.ts';
+import { openPage } from './page.ts';
+import { type WebContents, createWebContents } from './web-contents.ts';
+
+interface WindowOptions {
+  readonly show?: boolean;
+  readonly webPreferences?: { readonly preload?: string };
+}
+
+const all = new Set<BrowserWindow>();
+let browser: CdpConnection | undefined;
+let onCreated: (contents: WebContents) => void = () => undefined;
+let onAllClosed: () => void = () => undefined;
+
+/** Ties windows to the browser and to the app's events. To be called before the app runs. */
+export function tieWindows(
+  connection: CdpConnection,
+  created: (contents: WebContents) => void,
+  allClosed: () => void,
+): void {
+  browser = connection;
+  onCreated = created;
+  onAllClosed = allClosed;
+  connection.on('Target.targetDestroyed', ({ targetId }: { targetId: string }) => {
+    [...all].find(({ webContents }) => webContents.targetId() === targetId)?.closed();
+  });
+}
+
+/** A window without a frame or a screen: its page is real, and what is done to the window itself is remembered. */
+export class BrowserWindow extends EventEmitter {
+  readonly webContents: WebContents;
+  private visible: boolean;
+  private minimized = false;
+  private focused = false;
+  private destroyed = false;
+
+  static getAllWindows(): BrowserWindow[] {
+    return [...all];
+  }
+
+  static fromWebContents(contents: WebContents): BrowserWindow | null {
+    return [...all].find((window) => window.webContents === contents) ?? null;
+  }
+
+  constructor({ show = true, webPreferences }: WindowOptions = {}) {
+    super();
+    if (!browser) throw new Error('Cannot create BrowserWindow before app is ready');
+    this.visible = show;
+    this.webContents = createWebContents(openPage(browser, webPreferences?.preload));
+    this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
+    this.webContents.on('window-allowed', (url: string) => void new BrowserWindow().loadURL(url));
+    all.add(this);
+    onCreated(this.webContents);
+  }
+
+  loadURL(address: string): Promise<void> {
+    return this.webContents.loadURL(address);
+  }
+
+  show(): void {
+    this.visible = true;
+  }
+
+  hide(): void {
+    this.visible = false;
+  }
+
+  isVisible(): boolean {
+    return this.visible;
+  }
+
+  minimize(): void {
+    this.minimized = true;
+    this.focused = false;
+  }
+
+  restore(): void {
+    this.minimized = false;
+  }
+
+  isMinimized(): boolean {
+    return this.minimized;
+  }
+
+  focus(): void {
+    this.focused = true;
+  }
+
+  isFocused(): boolean {
+    return this.focused;
+  }
+
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
+
+  close(): void {
+    this.webContents.close();
+  }
+
+  /** The browser has closed the page. */
+  closed(): void {
+    this.destroyed = true;
+    all.delete(this);
+    this.webContents.emit('destroyed');
+    this.emit('closed');
+    if (all.size === 0) onAllClosed();
+  }
+}

@@ -1,0 +1,7 @@
+/** What the app gets when it imports `electron` here. */
+export { app } from './app.ts';
+export { BrowserWindow } from './browser-window.ts';
+export { ipcMain } from './ipc.ts';
+export { calls, dialog, Menu, nativeTheme, session, shell } from './recorded.ts';
+export { protocol } from './schemes.ts';
+export { webContents } from './web-contents.ts';

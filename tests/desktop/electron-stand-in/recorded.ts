@@ -1,0 +1,36 @@
+import { EventEmitter } from 'node:events';
+
+/**
+ * What has no picture here: menus, dialogs, permissions, themes. The app's calls are kept, so that a test can ask
+ * for them with `calls`, and dialogs are written to the error output. That they do anything is not proven.
+ */
+export const calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
+
+function recorded(name: string) {
+  return (...args: unknown[]): void => void calls.push({ name, args });
+}
+
+export const defaultSession = {
+  setPermissionRequestHandler: recorded('session.setPermissionRequestHandler'),
+  setPermissionCheckHandler: recorded('session.setPermissionCheckHandler'),
+  setDevicePermissionHandler: recorded('session.setDevicePermissionHandler'),
+  setDisplayMediaRequestHandler: recorded('session.setDisplayMediaRequestHandler'),
+};
+
+export const session = { defaultSession };
+
+export const Menu = {
+  buildFromTemplate: (template: unknown): { template: unknown } => ({ template }),
+  setApplicationMenu: recorded('Menu.setApplicationMenu'),
+};
+
+export const dialog = {
+  showErrorBox: (title: string, content: string): void => {
+    calls.push({ name: 'dialog.showErrorBox', args: [title, content] });
+    console.error(`[dialog] ${title}: ${content}`);
+  },
+};
+
+export const shell = { openExternal: recorded('shell.openExternal') };
+
+export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false });
