@@ -26,6 +26,8 @@ const groups = [
 const floors = '(?:shared|db|main|renderer)';
 const room = (names) => `^${floors}/(?:${names.join('|')})/`;
 
+const roomWithoutGroup = { path: `^${floors}/[^/]+/`, pathNot: [room(groups.flat()), '^db/migrations/'] };
+
 const groupRules = groups.slice(0, -1).map((names, index) => ({
   name: `group-${index}-imports-no-later-group`,
   comment: 'A room imports rooms of earlier or its own group only.',
@@ -71,7 +73,14 @@ export default {
       comment: 'A new room must be given its group in this file.',
       severity: 'error',
       from: {},
-      to: { path: `^${floors}/[^/]+/`, pathNot: [room(groups.flat()), '^db/migrations/'] },
+      to: roomWithoutGroup,
+    },
+    {
+      name: 'a-room-without-a-group-imports-nothing',
+      comment: 'So that it is noticed before anybody imports it.',
+      severity: 'error',
+      from: roomWithoutGroup,
+      to: {},
     },
     ...groupRules,
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
