@@ -27,6 +27,8 @@ import { jobsTextsEn } from '../jobs/texts.en.ts';
 import { jobsTextsZh } from '../jobs/texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
+import { simulationTextsEn } from '../simulation/texts.en.ts';
+import { simulationTextsZh } from '../simulation/texts.zh-CN.ts';
 
 /** Every text of the product by room, in each language. A room's refusals stand under its `refusals`. */
 export const texts = {
@@ -45,6 +47,7 @@ export const texts = {
     jobs: jobsTextsZh,
     queue: queueTextsZh,
     reports: reportsTextsZh,
+    simulation: simulationTextsZh,
   }),
   en: {
     app: appTextsEn,
@@ -61,6 +64,7 @@ export const texts = {
     jobs: jobsTextsEn,
     queue: queueTextsEn,
     reports: reportsTextsEn,
+    simulation: simulationTextsEn,
   },
 } as const;
 
