@@ -1,0 +1,76 @@
+import { Refusal } from '../../shared/call/refusal.ts';
+import { presetBusinessTypes } from '../../shared/store/preset-business-types.ts';
+import { presetSeries } from '../../shared/store/presets.ts';
+import type { CallProcedure } from './call-procedure.ts';
+import { type LogDay, agentsOf } from './log-day.ts';
+import { type PlayedHall, firstSecondOf } from './play.ts';
+
+/** A hall has at most so many counters. */
+const mostCounters = 99;
+
+/** From this second on a visitor might still wait at midnight: 20:00. */
+const lateS = 72_000;
+
+/** Where a log's day stands in the hall's time. */
+export interface ReplayDay {
+  readonly timeZone: string;
+  /** The log's midnight, UTC ms. */
+  readonly midnight: number;
+}
+
+/**
+ * A log names no timezone, so the replay chooses one whose days all have 24 hours. The hall's date changes at the
+ * log's midnight, unless visitors come late in the evening: whoever waits when the date changes is called by nobody any
+ * more, so the hall's day then begins with the log's first minute and has as much room behind midnight. Only who waits at
+ * the midnight of a log that begins at midnight is left over, and counted as present.
+ */
+export function replayDayOf(day: LogDay): ReplayDay {
+  const last = day.visitors.at(-1)?.arrivesS ?? 0;
+  const beginsAtMinute = last < lateS ? 0 : Math.floor(firstSecondOf(day) / 60);
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  return {
+    timeZone: beginsAtMinute === 0 ? 'UTC' : `-${two(beginsAtMinute / 60)}:${two(beginsAtMinute % 60)}`,
+    midnight: Date.parse(`${day.date}T00:00:00Z`),
+  };
+}
+
+/**
+ * Sets up a hall for a day of a log: one counter for each agent, all of which serve everything, so that the order is
+ * first come, first served over the whole hall, as it was in the log. Throws the refusal `simulation.too-many-agents`.
+ */
+export async function setUpReplayHall(call: CallProcedure, day: LogDay): Promise<void> {
+  const agents = agentsOf(day.duty);
+  if (agents.length > mostCounters) {
+    throw new Refusal('simulation.too-many-agents', { agents: agents.length, most: mostCounters });
+  }
+  const series = presetSeries.map(({ letter }) => letter);
+  const counters = Math.max(agents.length, 1);
+  await call('store.setUp', {
+    code: 'REPLAY',
+    name: { zh: '回放营业厅', en: 'Replay hall' },
+    outletType: 'self-owned',
+    operatorTheme: 'neutral',
+    timeZone: replayDayOf(day).timeZone,
+    counters: Array.from({ length: counters }, (_, index) => ({ number: index + 1, name: null, series })),
+    businessTypes: presetBusinessTypes.map(({ draft }) => draft),
+    staff: agents.map((agent) => ({ staffNumber: agent, name: agent, roles: ['clerk'] })),
+  });
+}
+
+/** What a play needs to know of the hall. The agents take its counters in their order. */
+export async function hallToPlay(
+  call: CallProcedure,
+  agents: readonly string[],
+): Promise<Omit<PlayedHall, 'advanceTo'>> {
+  const counters = await call('store.counters', {});
+  const types = await call('store.businessTypes', {});
+  return {
+    call,
+    counters: agents.map((agent, index) => {
+      const counter = counters[index];
+      if (!counter) throw new Error(`There is no counter for ${agent}.`);
+      return { id: counter.id, agent, seriesIds: counter.seriesIds };
+    }),
+    businesses: new Map(types.map(({ code, id, seriesId }) => [code, { id, seriesId }])),
+  };
+}
