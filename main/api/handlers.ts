@@ -5,6 +5,7 @@ import type { RoomContract } from '../../shared/call/procedure.ts';
 import { jobsHandlers } from '../jobs/handlers.ts';
 import { staffHandlers } from '../staff/handlers.ts';
 import { stationsHandlers } from '../stations/handlers.ts';
+import { exchangeHandlers } from '../exchange/handlers.ts';
 import { sheetsHandlers } from '../sheets/handlers.ts';
 import { storeHandlers } from '../store/handlers.ts';
 import { type Registered, registered } from './registered.ts';
@@ -19,6 +20,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   staff: staffHandlers,
   stations: stationsHandlers,
   sheets: sheetsHandlers,
+  exchange: exchangeHandlers,
   jobs: jobsHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,

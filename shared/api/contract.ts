@@ -3,6 +3,7 @@ import { jobsContract } from '../jobs/contract.ts';
 import { staffContract } from '../staff/contract.ts';
 import { stationsContract } from '../stations/contract.ts';
 import { storeContract } from '../store/contract.ts';
+import { exchangeContract } from '../exchange/contract.ts';
 import { sheetsContract } from '../sheets/contract.ts';
 import { queueContract } from '../queue/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
@@ -15,6 +16,7 @@ export const contract = {
   staff: staffContract,
   stations: stationsContract,
   sheets: sheetsContract,
+  exchange: exchangeContract,
   jobs: jobsContract,
   queue: queueContract,
   reports: reportsContract,

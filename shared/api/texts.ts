@@ -21,6 +21,8 @@ import { hostTextsEn } from './host-texts.en.ts';
 import { hostTextsZh } from './host-texts.zh-CN.ts';
 import { filesTextsEn } from '../files/texts.en.ts';
 import { filesTextsZh } from '../files/texts.zh-CN.ts';
+import { exchangeTextsEn } from '../exchange/texts.en.ts';
+import { exchangeTextsZh } from '../exchange/texts.zh-CN.ts';
 import { sheetsTextsEn } from '../sheets/texts.en.ts';
 import { sheetsTextsZh } from '../sheets/texts.zh-CN.ts';
 import { jobsTextsEn } from '../jobs/texts.en.ts';
@@ -44,6 +46,7 @@ export const texts = {
     stations: stationsTextsZh,
     files: filesTextsZh,
     sheets: sheetsTextsZh,
+    exchange: exchangeTextsZh,
     jobs: jobsTextsZh,
     queue: queueTextsZh,
     reports: reportsTextsZh,
@@ -61,6 +64,7 @@ export const texts = {
     stations: stationsTextsEn,
     files: filesTextsEn,
     sheets: sheetsTextsEn,
+    exchange: exchangeTextsEn,
     jobs: jobsTextsEn,
     queue: queueTextsEn,
     reports: reportsTextsEn,

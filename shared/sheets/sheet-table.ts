@@ -11,7 +11,8 @@ export interface SheetTable {
 /** What may be read at most. A sheet beyond it is refused, never cut. */
 export const sheetLimits = {
   fileBytes: 8_000_000,
-  textLength: 1_000_000,
+  /** Pasted text, in characters: within what one call may carry, even in Chinese. */
+  textLength: 300_000,
   rows: 20_000,
   columns: 200,
 } as const;

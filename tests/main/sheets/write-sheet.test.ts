@@ -80,7 +80,7 @@ describe('an Excel file that leaves the hall', () => {
     const texts = ['四个汉字', 'ABCDEFGHIJKLM'];
     const two = texts.map((header) => ({
       header,
-      of: () => ({ kind: 'text', value: '这里有八个汉字' }) as const,
+      of: () => ({ kind: 'text', value: '这里有七个汉字' }) as const,
     }));
     const part = partOf(
       await writeWorkbook([outSheet('宽', two, [1])], hallZone),
