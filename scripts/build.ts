@@ -29,6 +29,7 @@ async function buildMain(): Promise<void> {
     entryPoints: [
       'main/api/headless.ts',
       'main/api/reading-worker.ts',
+      'db/database/verify-worker.ts',
       'main/sheets/sheet-worker.ts',
       'main/desktop/desktop.ts',
     ],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import type { Connection } from './handle.ts';
 
 /** One forward step of the schema: `0010-hall.sql`. What has shipped is never edited. */
@@ -14,7 +15,7 @@ export interface Migration {
 /** Why a database cannot be used as it is. Nothing of it has been touched. */
 export class DatabaseRefused extends Error {
   readonly code: 'newer-version' | 'changed-migration' | 'not-a-database';
-  /** The migration that is unknown or changed. */
+  /** The migration that is unknown or changed; the file's name where it is not a store's database. */
   readonly migration: string;
 
   constructor(code: DatabaseRefused['code'], migration: string) {
@@ -67,12 +68,25 @@ export function applyMigrations(connection: Connection, pending: readonly Migrat
   }
 }
 
+/** What was applied before; nothing in a fresh database. Refuses a file that is not a store's database. */
 function appliedMigrations(connection: Connection): { name: string; checksum: string }[] {
-  const { raw } = connection;
-  const table = raw.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'schema_migration'`).get();
-  if (!table) return [];
+  const { raw, file } = connection;
+  const tables = tablesOf(connection);
+  if (tables.length === 0) return [];
+  if (!tables.includes('schema_migration')) throw new DatabaseRefused('not-a-database', basename(file));
   return raw.prepare('SELECT name, checksum FROM schema_migration ORDER BY name').all() as {
     name: string;
     checksum: string;
   }[];
+}
+
+function tablesOf({ raw, file }: Connection): unknown[] {
+  try {
+    return raw.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all();
+  } catch (error) {
+    if (error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_NOTADB') {
+      throw new DatabaseRefused('not-a-database', basename(file));
+    }
+    throw error;
+  }
 }

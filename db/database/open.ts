@@ -16,6 +16,8 @@ export function openDatabase(file: string, durability: Durability = 'full'): Con
     raw.pragma(`synchronous = ${durability}`);
     raw.pragma('foreign_keys = ON');
     raw.pragma('trusted_schema = OFF');
+    // Without it REPLACE deletes past the triggers that keep events and audit for ever.
+    raw.pragma('recursive_triggers = ON');
     const journal = raw.pragma('journal_mode', { simple: true });
     const synchronous = raw.pragma('synchronous', { simple: true });
     if (journal !== 'wal' || synchronous !== (durability === 'full' ? 2 : 0)) {

@@ -1,25 +1,30 @@
 import type { Db, ReadableDb } from '../database/handle.ts';
 
-/** The last event that a subscriber has followed; 0 before its first. */
-export function subscriberCursor(db: ReadableDb, name: string): number {
+/** How far a subscriber has got, and what stops it there. */
+export interface SubscriberPlace {
+  /** The last event that it has followed; 0 before its first. */
+  readonly lastEventId: number;
+  /** The event that it cannot get past, and why. */
+  readonly failedEventId: number | null;
+  readonly failure: string | null;
+}
+
+/** Where a subscriber stands. */
+export function subscriberPlace(db: ReadableDb, name: string): SubscriberPlace {
   const row = db
-    .read<[string], { last_event_id: number }>('SELECT last_event_id FROM subscriber WHERE name = ?')
+    .read<[string], SubscriberPlace>(
+      `SELECT last_event_id AS lastEventId, failed_event_id AS failedEventId, failure
+       FROM subscriber WHERE name = ?`,
+    )
     .get(name);
-  return row?.last_event_id ?? 0;
+  return row ?? { lastEventId: 0, failedEventId: null, failure: null };
 }
 
-/** Moves a subscriber on, in the transaction of what it did. */
-export function moveSubscriber(db: Db, name: string, lastEventId: number): void {
-  db.write<[string, number]>(
-    `INSERT INTO subscriber (name, last_event_id) VALUES (?, ?)
-     ON CONFLICT (name) DO UPDATE SET last_event_id = excluded.last_event_id, failed_event_id = NULL, failure = NULL`,
-  ).run(name, lastEventId);
-}
-
-/** Notes that a subscriber cannot get past an event, and why. It tries again at the next commit. */
-export function noteSubscriberFailure(db: Db, name: string, eventId: number, failure: string): void {
-  db.write<[string, number, string]>(
-    `INSERT INTO subscriber (name, last_event_id, failed_event_id, failure) VALUES (?1, 0, ?2, ?3)
-     ON CONFLICT (name) DO UPDATE SET failed_event_id = ?2, failure = ?3`,
-  ).run(name, eventId, failure);
+/** Writes down where a subscriber stands, in the transaction of what it did. */
+export function moveSubscriber(db: Db, name: string, place: SubscriberPlace): void {
+  db.write<[string, number, number | null, string | null]>(
+    `INSERT INTO subscriber (name, last_event_id, failed_event_id, failure) VALUES (?, ?, ?, ?)
+     ON CONFLICT (name) DO UPDATE SET last_event_id = excluded.last_event_id,
+       failed_event_id = excluded.failed_event_id, failure = excluded.failure`,
+  ).run(name, place.lastEventId, place.failedEventId, place.failure);
 }

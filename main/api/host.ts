@@ -3,7 +3,7 @@ import type { News } from '../../shared/call/envelope.ts';
 import type { Procedure, Topic } from '../../shared/call/procedure.ts';
 import { lastEventAt } from '../../db/events/events.ts';
 import type { Durability } from '../../db/database/open.ts';
-import { type Subscriber, runSubscribers } from '../events/subscribers.ts';
+import { type Subscriber, followEvents } from '../events/subscribers.ts';
 import { openFileStore } from '../files/file-store.ts';
 import { createJobRunner } from '../jobs/runner.ts';
 import { type LanDoor, openLanDoor } from '../lan/lan-door.ts';
@@ -150,13 +150,12 @@ function createFollower(
   publish: (topics: Parameters<ReturnType<typeof createNewsDesk>['publish']>[0]) => void,
 ): { now(): void; soon(): void; stop(): void } {
   let scheduled: NodeJS.Immediate | undefined;
+  const follow = followEvents(connection, following, (name, eventId, error) =>
+    log.error(`Subscriber ${name} cannot follow event ${eventId}.`, error),
+  );
   const now = (): void => {
     scheduled = undefined;
-    publish(
-      runSubscribers(connection, following, (name, eventId, error) =>
-        log.error(`Subscriber ${name} cannot follow event ${eventId}.`, error),
-      ),
-    );
+    publish(follow());
   };
   return {
     now,

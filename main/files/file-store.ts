@@ -13,7 +13,7 @@ import {
 import type { Connection, Db, ReadableDb } from '../../db/database/handle.ts';
 import { type StoredFile, findFile, rememberFile } from '../../db/files/files.ts';
 import type { Clock } from '../time/clock.ts';
-import { syncFolder } from './sync-folder.ts';
+import { syncFolder } from '../../db/database/sync-folder.ts';
 
 /** Where a store keeps the bytes of its files: `<data>/files/ab/<sha256>`, their records in the database. */
 export interface FileStore extends KeptFiles {
