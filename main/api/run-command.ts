@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '../../shared/call/caller.ts';
 import type { CallRequest } from '../../shared/call/envelope.ts';
+import type { Procedure } from '../../shared/call/procedure.ts';
 import { Refusal, type RefusalDetails } from '../../shared/call/refusal.ts';
 import { appendAudit } from '../../db/api/audit.ts';
 import { type KeptRequest, findRequest, keepRequest } from '../../db/api/requests.ts';
@@ -53,8 +54,17 @@ export async function runCommand(
     return value;
   });
   const value = refusedForGood(options, key, () => runOnce.immediate());
-  if (news) options.onCommitted(command.procedure.topics);
+  if (news) announce(options, request.procedure, command.procedure);
   return value;
+}
+
+/** What is committed stays done and is answered so, even where somebody cannot be told of it. */
+function announce({ onCommitted, onFault }: DispatchOptions, name: string, { topics }: Procedure): void {
+  try {
+    onCommitted(topics);
+  } catch (error) {
+    onFault(name, error);
+  }
 }
 
 function requestKey(caller: Caller, request: CallRequest, input: unknown): RequestKey {
