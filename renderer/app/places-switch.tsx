@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { QuietFrame } from './quiet-frame.tsx';
 import { type Place, homePath, places, welcomePath } from './routes.ts';
 import { StaffFrame } from './staff-frame.tsx';
 
@@ -22,9 +23,13 @@ export function PlacesSwitch({ setUp }: { readonly setUp: boolean }): ReactNode 
         </Route>
       ))}
       <Route>
-        <StaffFrame>
-          <NotFoundPage />
-        </StaffFrame>
+        {setUp ? (
+          <StaffFrame>
+            <NotFoundPage />
+          </StaffFrame>
+        ) : (
+          <Redirect to={welcomePath} replace />
+        )}
       </Route>
     </Switch>
   );
@@ -38,5 +43,7 @@ function Framed({ place: { frame, word, Screen } }: { readonly place: Place }): 
       </Suspense>
     </ErrorBoundary>
   );
-  return frame === 'bare' ? screen : <StaffFrame word={word}>{screen}</StaffFrame>;
+  if (frame === 'bare') return screen;
+  if (frame === 'quiet') return <QuietFrame>{screen}</QuietFrame>;
+  return <StaffFrame word={word}>{screen}</StaffFrame>;
 }

@@ -15,8 +15,8 @@ export type PlaceWord = (typeof placeWords)[number];
 /** One screen and where it is found. */
 export interface Place {
   readonly path: string;
-  /** `staff`: under the main navigation. `bare`: the screen has the whole window. */
-  readonly frame: 'staff' | 'bare';
+  /** `staff`: under the main navigation. `quiet`: with nowhere else to go. `bare`: it has the whole window. */
+  readonly frame: 'staff' | 'quiet' | 'bare';
   /** The word of the navigation that stands for it; the first place of a word is where the word leads. */
   readonly word?: PlaceWord;
   /** True for what can be looked at before the hall is set up. */
@@ -31,6 +31,12 @@ function screen(load: () => Promise<ComponentType>): LazyExoticComponent<Compone
 
 /** Every place of the product. A room adds its lines here. */
 export const places: readonly Place[] = [
+  {
+    path: '/welcome',
+    frame: 'quiet',
+    beforeSetUp: true,
+    Screen: screen(async () => (await import('../store/welcome/welcome-page.tsx')).WelcomePage),
+  },
   {
     path: '/design',
     frame: 'staff',

@@ -1,5 +1,4 @@
 import type { OutputOf, Procedure, RoomContract, SentInputOf } from '../call/procedure.ts';
-import { findingsContract } from '../findings/contract.ts';
 import { jobsContract } from '../jobs/contract.ts';
 import { staffContract } from '../staff/contract.ts';
 import { stationsContract } from '../stations/contract.ts';
@@ -18,7 +17,6 @@ export const contract = {
   stations: stationsContract,
   sheets: sheetsContract,
   exchange: exchangeContract,
-  findings: findingsContract,
   jobs: jobsContract,
   queue: queueContract,
   reports: reportsContract,

@@ -10,6 +10,13 @@ export const staffTextsEn: StaffTexts = {
     reviewer: 'Reviewer',
     regional: 'Regional supervisor',
   },
+  between: ', ',
+  staffNumber: 'Staff number',
+  name: 'Name',
+  role: 'Role',
+  read: '{{people}} people read',
+  readCaption: 'People read',
+  inLine: 'Line {{line}}: {{problem}}',
   lineProblems: {
     'number-missing': 'A line begins with the staff number, such as “8012 Zhang Min clerk”.',
     'number-wrong': 'Staff number “{{words}}” may have 1 to 20 letters, digits and dashes only.',

@@ -13,6 +13,13 @@ const roles: Record<PersonRole, string> = {
 /** 人员: the words of the staff room. */
 export const staffTextsZh = {
   roles,
+  between: '、',
+  staffNumber: '工号',
+  name: '姓名',
+  role: '岗位',
+  read: '读到 {{people}} 位',
+  readCaption: '读到的人员',
+  inLine: '第 {{line}} 行:{{problem}}',
   lineProblems: {
     'number-missing': '开头要有工号,例如“8012 张敏 营业员”。',
     'number-wrong': '工号“{{words}}”只能用 1 到 20 位字母、数字和短横线。',

@@ -1,4 +1,5 @@
 import type { StoreTexts } from './texts.zh-CN.ts';
+import { welcomeTextsEn } from './welcome-texts.en.ts';
 
 export const storeTextsEn: StoreTexts = {
   outletTypes: {
@@ -27,6 +28,11 @@ export const storeTextsEn: StoreTexts = {
     'operator-promise-2025': 'Operator’s public promise (2025)',
     store: 'Set by this hall',
   },
+  between: ', ',
+  unlimited: 'None',
+  counter: 'Counter',
+  businessParts: { target: 'Target', limit: 'Limit', backOffice: 'Back office' },
+  originOfPart: '{{part}}: {{origin}}',
   complexities: { 1: 'Simple', 2: 'Ordinary', 3: 'Complex', 4: 'Special' },
   units: {
     minutes: 'min',
@@ -43,6 +49,7 @@ export const storeTextsEn: StoreTexts = {
       help: 'Shown at the foot of the hall display and read together at the end of briefings.',
     },
   },
+  welcome: welcomeTextsEn,
   refusals: {
     'already-set-up': 'This hall is set up already. To change something, go to Settings.',
     'counter-number-taken': 'Counter number {{number}} is given twice. Please choose another.',

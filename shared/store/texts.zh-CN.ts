@@ -1,6 +1,7 @@
 import type { OperatorTheme, OutletType } from './hall.ts';
 import type { Origin } from './origin.ts';
 import type { SettingUnit } from './setting.ts';
+import { welcomeTextsZh } from './welcome-texts.zh-CN.ts';
 
 const outletTypes: Record<OutletType, string> = {
   'self-owned': '自有营业厅',
@@ -46,11 +47,17 @@ export const storeTextsZh = {
   outletTypes,
   operatorThemes,
   origins,
+  between: '、',
+  unlimited: '不限',
+  counter: '台席',
+  businessParts: { target: '目标', limit: '限时', backOffice: '后台' },
+  originOfPart: '{{part}}：{{origin}}',
   complexities: { 1: '简单', 2: '一般', 3: '复杂', 4: '特殊' },
   units,
   settings: {
     slogan: { label: '口号', help: '显示在叫号大屏下方,早例会结束时一起读。' },
   },
+  welcome: welcomeTextsZh,
   refusals: {
     'already-set-up': '这个营业厅已经设置过了,要修改请到“设置”。',
     'counter-number-taken': '台席号 {{number}} 重复了,请换一个。',
