@@ -34,7 +34,7 @@ export const welcomeTextsEn: WelcomeTexts = {
   toSettings: 'Look at the settings',
   hall: {
     name: 'Name of the hall',
-    namePlaceholder: 'Such as 云湖路营业厅',
+    namePlaceholder: 'Such as Yunhu Road Hall',
     nameEn: 'English name (optional)',
     code: 'Hall code',
     codeHint:
@@ -69,7 +69,7 @@ export const welcomeTextsEn: WelcomeTexts = {
   },
   people: {
     lines: 'List of people',
-    placeholder: '8001 周敏 厅经理\n8011 李晓云 营业员\n8021 陈静 引导员',
+    placeholder: '8001 Zhou Min store manager\n8011 Li Xiaoyun clerk\n8021 Chen Jing greeter',
     hint: 'Part staff number, name and role by blanks, commas or tabs; you can paste from a sheet. Without a role it is a clerk.',
     roles: 'Roles can be: {{roles}}.',
     import: 'Import a sheet (Excel, CSV)',
