@@ -60,3 +60,10 @@ export function findPersonByStaffNumber(
     )
     .get(hallId, staffNumber);
 }
+
+/** The seats that nobody has left since an earlier day. */
+export function seatsTakenBefore(db: ReadableDb, hallId: number, businessDate: string): Seat[] {
+  return db
+    .read<[number, string], Seat>(`${selectSeat} AND counter.hall_id = ? AND seat.business_date < ?`)
+    .all(hallId, businessDate);
+}

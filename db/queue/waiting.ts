@@ -1,58 +1,92 @@
-import type { WaitingTicket } from '../../shared/queue/ordering.ts';
+import { type PriorityClass, type CareReason, priorityClasses } from '../../shared/queue/priority.ts';
+import type { QueuedTicket } from '../../shared/queue/ordering.ts';
+import type { LocalName } from '../../shared/store/local-name.ts';
 import { ticketNumber } from '../../shared/queue/ticket.ts';
 import type { ReadableDb } from '../database/handle.ts';
 
-/** A waiting ticket as lists show it. */
-export interface WaitingRow extends WaitingTicket {
+/** A waiting ticket as the order and the lists need it. */
+export interface WaitingTicket extends QueuedTicket {
+  readonly leg: number;
   readonly number: string;
-  readonly businessName: { zh: string; en?: string };
+  readonly seriesId: number;
+  readonly businessName: LocalName;
+  readonly classReason: CareReason | null;
+  readonly targetCounterId: number | null;
+  readonly skillId: number | null;
+}
+
+interface WaitingRow extends Omit<WaitingTicket, 'number' | 'businessName' | 'behind'> {
+  letter: string;
+  printed: number;
+  businessName: string;
+  behind: string | null;
+}
+
+const selectWaiting = `
+  SELECT t.id, t.priority_class AS priorityClass, t.ranks_from AS ranksFrom, t.behind,
+    t.unanswered_call_at AS unansweredCallAt, t.queue_series_id AS seriesId, s.letter, t.number AS printed,
+    b.name AS businessName, t.class_reason AS classReason, t.target_counter_id AS targetCounterId,
+    t.skill_id AS skillId, (SELECT max(leg) FROM ticket_leg WHERE ticket_id = t.id) AS leg
+  FROM ticket t JOIN series s ON s.id = t.series_id JOIN business_type b ON b.id = t.business_type_id`;
+
+/** Everyone who waits, the longest wait first. */
+export function allWaiting(db: ReadableDb, hallId: number, businessDate: string): WaitingTicket[] {
+  return db
+    .read<[number, string], WaitingRow>(
+      `${selectWaiting} WHERE t.hall_id = ? AND t.business_date = ? AND t.state = 'waiting'
+       ORDER BY t.ranks_from, t.id`,
+    )
+    .all(hallId, businessDate)
+    .map(waitingOf);
 }
 
 /**
- * The first that waits in each series that a counter serves. Within a series the order is that of issue, so
- * the ticket to call is one of these, however many wait behind them.
+ * Those among whom the next ticket of these series must be, however many wait: within a series and class the order
+ * is that of the wait, so the first of each is enough; those that are bound to something are all here.
  */
-export function firstWaitingForCounter(
+export function frontOfQueues(
   db: ReadableDb,
   hallId: number,
   businessDate: string,
-  counterId: number,
-): (WaitingTicket & { leg: number })[] {
-  return db
-    .read<[number, string, number], WaitingTicket & { leg: number }>(
-      `SELECT t.id, l.series_id AS seriesId, l.queued_at AS queuedAt, l.leg
-       FROM counter_series cs
-       JOIN ticket t ON t.id = (
-         SELECT id FROM ticket WHERE hall_id = ? AND business_date = ? AND series_id = cs.series_id
-           AND state = 'waiting' ORDER BY id LIMIT 1)
-       JOIN ticket_leg l ON l.ticket_id = t.id AND l.leg = (SELECT max(leg) FROM ticket_leg WHERE ticket_id = t.id)
-       WHERE cs.counter_id = ?`,
-    )
-    .all(hallId, businessDate, counterId);
+  seriesIds: readonly number[],
+): WaitingTicket[] {
+  const first = db.read<[number, string, number, string], WaitingRow>(
+    `${selectWaiting} WHERE t.id = (
+       SELECT id FROM ticket WHERE hall_id = ? AND business_date = ? AND queue_series_id = ? AND priority_class = ?
+         AND state = 'waiting' AND bound = 0 ORDER BY ranks_from, id LIMIT 1)`,
+  );
+  const classes = classesWaiting(db, hallId, businessDate);
+  const fronts = seriesIds.flatMap((seriesId) =>
+    classes.flatMap((priorityClass) => first.get(hallId, businessDate, seriesId, priorityClass) ?? []),
+  );
+  return [...fronts, ...boundWaiting(db, hallId, businessDate)].map(waitingOf);
 }
 
-/** Everyone who waits, in the order of issue. */
-export function allWaiting(db: ReadableDb, hallId: number, businessDate: string): WaitingRow[] {
-  return db
-    .read<[number, string], WaitingTicket & { letter: string; printed: number; businessName: string }>(
-      `SELECT t.id, l.series_id AS seriesId, l.queued_at AS queuedAt, s.letter, t.number AS printed,
-         b.name AS businessName
-       FROM ticket t
-       JOIN ticket_leg l ON l.ticket_id = t.id AND l.leg = (SELECT max(leg) FROM ticket_leg WHERE ticket_id = t.id)
-       JOIN series s ON s.id = t.series_id
-       JOIN business_type b ON b.id = t.business_type_id
-       WHERE t.hall_id = ? AND t.business_date = ? AND t.state = 'waiting'
-       ORDER BY t.id`,
+/** How many wait in the hall, and how many of them with care. */
+export function countWaiting(
+  db: ReadableDb,
+  hallId: number,
+  businessDate: string,
+): { all: number; care: number } {
+  const row = db
+    .read<[number, string], { all: number; care: number }>(
+      `SELECT count(*) AS "all", count(*) FILTER (WHERE priority_class = 'care') AS care
+       FROM ticket WHERE hall_id = ? AND business_date = ? AND state = 'waiting'`,
     )
-    .all(hallId, businessDate)
-    .map(({ letter, printed, businessName, ...row }) => ({
-      ...row,
-      number: ticketNumber(letter, printed),
-      businessName: JSON.parse(businessName) as WaitingRow['businessName'],
-    }));
+    .get(hallId, businessDate);
+  return row ?? { all: 0, care: 0 };
 }
 
-/** How many wait in a series that were issued before a ticket. */
+/** Whether a ticket waits. */
+export function isWaiting(db: ReadableDb, ticketId: number): boolean {
+  return (
+    db
+      .read<[number], { found: 1 }>(`SELECT 1 AS found FROM ticket WHERE id = ? AND state = 'waiting'`)
+      .get(ticketId) !== undefined
+  );
+}
+
+/** How many wait in a series before a ticket. */
 export function countAhead(
   db: ReadableDb,
   hallId: number,
@@ -63,8 +97,55 @@ export function countAhead(
   const row = db
     .read<[number, string, number, number], { ahead: number }>(
       `SELECT count(*) AS ahead FROM ticket
-       WHERE hall_id = ? AND business_date = ? AND series_id = ? AND state = 'waiting' AND id < ?`,
+       WHERE hall_id = ? AND business_date = ? AND queue_series_id = ? AND state = 'waiting' AND id < ?`,
     )
     .get(hallId, businessDate, seriesId, ticketId);
   return row?.ahead ?? 0;
+}
+
+/**
+ * The classes of a day's last calls to counters, newest first; calls that were taken back do not count.
+ * They stand in the events, for a ticket may be called more than once.
+ */
+export function lastCallClasses(
+  db: ReadableDb,
+  hallId: number,
+  businessDate: string,
+  limit: number,
+): PriorityClass[] {
+  return db
+    .read<[number, string, number], { priorityClass: PriorityClass }>(
+      `SELECT e.body ->> 'priorityClass' AS priorityClass FROM event e
+       WHERE e.hall_id = ? AND e.business_date = ? AND e.kind = 'ticket.called'
+         AND NOT EXISTS (SELECT 1 FROM event u WHERE u.undoes_event_id = e.id)
+       ORDER BY e.id DESC LIMIT ?`,
+    )
+    .all(hallId, businessDate, limit)
+    .map((row) => row.priorityClass);
+}
+
+function classesWaiting(db: ReadableDb, hallId: number, businessDate: string): readonly PriorityClass[] {
+  const found = db.read<[number, string, string], { found: 1 }>(
+    `SELECT 1 AS found FROM ticket
+     WHERE hall_id = ? AND business_date = ? AND bound = 0 AND priority_class = ? AND state = 'waiting' LIMIT 1`,
+  );
+  return priorityClasses.filter((priorityClass) => found.get(hallId, businessDate, priorityClass));
+}
+
+function boundWaiting(db: ReadableDb, hallId: number, businessDate: string): WaitingRow[] {
+  return db
+    .read<[number, string], WaitingRow>(
+      `${selectWaiting} WHERE t.hall_id = ? AND t.business_date = ? AND t.state = 'waiting' AND t.bound = 1
+       ORDER BY t.id`,
+    )
+    .all(hallId, businessDate);
+}
+
+function waitingOf({ letter, printed, businessName, behind, ...row }: WaitingRow): WaitingTicket {
+  return {
+    ...row,
+    number: ticketNumber(letter, printed),
+    businessName: JSON.parse(businessName) as LocalName,
+    behind: behind === null ? [] : (JSON.parse(behind) as number[]),
+  };
 }

@@ -2,12 +2,13 @@ import { settings } from '../../shared/api/settings.ts';
 import type { HostServices } from '../call/handler.ts';
 import { staffImport } from '../sheets/staff-import.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
+import { furnishSkills } from '../queue/skills.ts';
 import { furnishDesk } from '../stations/furnish.ts';
 import { jobKinds } from './jobs.ts';
 
 /** What the host hands to handlers that is the same in every store: what one room needs of later ones. */
 export const roomServices = {
-  furnishings: [furnishDesk],
+  furnishings: [furnishDesk, furnishSkills],
   settings,
   sheetImports: [staffImport],
   scheduledJobs: scheduledOf(jobKinds),

@@ -1,24 +1,83 @@
 import type { queueContract } from '../../shared/queue/contract.ts';
+import { countersInUse } from '../../db/queue/counters.ts';
+import { skillsOfHall } from '../../db/queue/skills.ts';
+import { findTicketByNumber } from '../../db/queue/tickets.ts';
 import type { RoomHandlers } from '../call/handler.ts';
+import { callChosen, callHeld, callNext, recall, reopen, serveWithoutTicket } from './calling.ts';
+import { correctEnd } from './correct.ts';
+import { callManager, declareFailure, endSystemFailure, managerArrived, pause, resume } from './floor.ts';
+import { cancel, changeClass, divert, requeue } from './greeter.ts';
+import { ticketHistory } from './history.ts';
+import { issueTicket } from './issue.ts';
 import { leaveSeat, takeSeat } from './seats.ts';
-import { arrive, callNext, cancel, finish, issueTicket, noShow, recall } from './steps.ts';
-import { counterView, displayView, hallView, ticketHistory } from './views.ts';
+import { addSkill, changeCounterRules, changeSkillName } from './skills.ts';
+import { transfer } from './transfer.ts';
+import { undo } from './undo.ts';
+import { counterView, displayView, hallView } from './views.ts';
+import {
+  addItem,
+  arrive,
+  endItemByItself,
+  finish,
+  hold,
+  nameOverLimitCause,
+  noShow,
+  removeItem,
+} from './visit.ts';
+
+/** A command that has nothing to tell but that it is done. */
+function done<A extends unknown[]>(act: (...args: A) => void): (...args: A) => Record<string, never> {
+  return (...args) => {
+    act(...args);
+    return {};
+  };
+}
 
 export const queueHandlers: RoomHandlers<typeof queueContract> = {
-  issueTicket: (context, { businessTypeId }) => issueTicket(context, businessTypeId),
+  issueTicket,
+  cancel: (context, { ticketId }) => cancel(context, ticketId),
+  requeue: (context, { ticketId }) => requeue(context, ticketId),
+  changeClass,
+  divert,
+
   callNext: (context, { counterId }) => callNext(context, counterId),
+  callChosen: (context, { counterId, number, reason }) => callChosen(context, counterId, number, reason),
+  callHeld: (context, { counterId, ticketId }) => callHeld(context, counterId, ticketId),
+  serveWithoutTicket: (context, { counterId, ...asked }) => serveWithoutTicket(context, counterId, asked),
   recall: (context, { counterId, ticketId }) => recall(context, counterId, ticketId),
   arrive: (context, { counterId, ticketId }) => arrive(context, counterId, ticketId),
-  finish: (context, { counterId, ticketId }) => finish(context, counterId, ticketId),
+  finish,
   noShow: (context, { counterId, ticketId }) => noShow(context, counterId, ticketId),
-  cancel: (context, { ticketId }) => cancel(context, ticketId),
+  hold,
+  transfer,
+  addItem,
+  removeItem,
+  endItem: endItemByItself,
+  nameOverLimitCause,
+  reopen: (context, { counterId, ticketId }) => reopen(context, counterId, ticketId),
+  correctEnd,
+  undo: (context, { counterId, eventId }) => undo(context, counterId, eventId),
+
   takeSeat: (context, { counterId, staffNumber }) => takeSeat(context, counterId, staffNumber),
-  leaveSeat: (context, { counterId }) => {
-    leaveSeat(context, counterId);
-    return {};
-  },
+  leaveSeat: done((context, { counterId }) => leaveSeat(context, counterId)),
+  pause: done((context, { counterId, reason }) => pause(context, counterId, reason)),
+  resume: done((context, { counterId }) => resume(context, counterId)),
+  callManager: done((context, { counterId }) => callManager(context, counterId)),
+  managerArrived: done((context, { counterId }) => managerArrived(context, counterId)),
+  setCounterRules: done(changeCounterRules),
+  counterRules: ({ db, hall }) =>
+    countersInUse(db, hall.id).map(({ id, fallbacks, skillIds }) => ({ counterId: id, fallbacks, skillIds })),
   counter: (context, { counterId }) => counterView(context, counterId),
+
   hall: (context) => hallView(context),
   display: (context) => displayView(context),
+  findTicket: ({ db, hall, businessDate }, { number }) => ({
+    ticketId: findTicketByNumber(db, hall.id, businessDate, number)?.id ?? null,
+  }),
   ticket: (context, { ticketId }) => ticketHistory(context, ticketId),
+  skills: ({ db, hall }) => skillsOfHall(db, hall.id),
+  addSkill: (context, { name }) => addSkill(context, name),
+  renameSkill: done((context, { skillId, name }) => changeSkillName(context, skillId, name)),
+  declareFailure: done((context) => declareFailure(context)),
+  endFailure: done((context) => endSystemFailure(context)),
 };

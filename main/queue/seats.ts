@@ -1,5 +1,7 @@
 import { Refusal } from '../../shared/call/refusal.ts';
+import { endPause, pauseAt } from '../../db/queue/floor.ts';
 import {
+  type Seat,
   endSeat,
   findPersonByStaffNumber,
   insertSeat,
@@ -7,7 +9,8 @@ import {
   seatOfPerson,
 } from '../../db/queue/seats.ts';
 import type { CommandContext } from '../call/handler.ts';
-import { assertCounterIsFree, counterInUse } from './steps.ts';
+import { closeLeftovers } from './days-end.ts';
+import { assertCounterIsFree, counterInUse } from './lookup.ts';
 
 /** 上席: one seat per person, one person per counter. Taking one's own seat again changes nothing. */
 export function takeSeat(
@@ -16,6 +19,7 @@ export function takeSeat(
   staffNumber: string,
 ): { id: number; staffNumber: string } {
   const { db, hall, businessDate, now } = context;
+  closeLeftovers(context);
   const counter = counterInUse(context, counterId);
   const person = findPersonByStaffNumber(db, hall.id, staffNumber);
   if (!person) throw new Refusal('queue.person-unknown', { staff: staffNumber });
@@ -34,15 +38,21 @@ export function takeSeat(
   return person;
 }
 
-/** 离席: not while a ticket is called or served at the counter. */
+/** 离席: not while a ticket is called or served at the counter. A pause ends with it. */
 export function leaveSeat(context: CommandContext, counterId: number): void {
-  const { db, now } = context;
   counterInUse(context, counterId);
-  const seat = seatAtCounter(db, counterId);
+  const seat = seatAtCounter(context.db, counterId);
   if (!seat) throw new Refusal('queue.seat-empty');
   assertCounterIsFree(context, counterId);
-  endSeat(db, seat.id, now);
-  recordSeat(context, 'seat.left', counterId, seat.personId);
+  vacate(context, seat);
+}
+
+/** The seat is empty from now on. */
+export function vacate(context: CommandContext, { id, counterId, personId }: Seat): void {
+  const { db, now } = context;
+  if (pauseAt(db, counterId)) endPause(db, counterId, now);
+  endSeat(db, id, now);
+  recordSeat(context, 'seat.left', counterId, personId);
 }
 
 function recordSeat(context: CommandContext, kind: string, counterId: number, personId: number): void {

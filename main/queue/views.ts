@@ -1,40 +1,71 @@
-import { Refusal } from '../../shared/call/refusal.ts';
 import type { OutputOf } from '../../shared/call/procedure.ts';
-import type { CounterLine, WaitingLine, queueContract } from '../../shared/queue/contract.ts';
-import { inCallingOrder } from '../../shared/queue/ordering.ts';
-import { type CounterRow, counterDay, countersInUse, seriesOfHall } from '../../db/queue/counters.ts';
+import type { counterContract } from '../../shared/queue/counter-contract.ts';
+import type { hallContract } from '../../shared/queue/hall-contract.ts';
+import type { CounterLine, SeriesLine, WaitingLine } from '../../shared/queue/lines.ts';
+import { isCareCrowd } from '../../shared/queue/ordering.ts';
+import {
+  limitWarnPercent,
+  maxRecalls,
+  pauseMinutes,
+  stepTiming,
+  waitAlarmMinutes,
+  waitTargetMinutes,
+} from '../../shared/queue/settings.ts';
+import type { Setting } from '../../shared/store/setting.ts';
+import { seriesOfHall } from '../../db/queue/businesses.ts';
+import { type CounterRow, counterDay, countersInUse } from '../../db/queue/counters.ts';
+import { countDiversions, failureSince, managerCalledAt, pauseAt } from '../../db/queue/floor.ts';
 import { type Seat, seatAtCounter, takenSeats } from '../../db/queue/seats.ts';
-import { activeTicket, findTicket, lastCalled } from '../../db/queue/tickets.ts';
-import { type WaitingRow, allWaiting } from '../../db/queue/waiting.ts';
-import { eventsOf } from '../../db/events/events.ts';
+import { activeTicket, lastCalled, lastFinishedAt, ticketsInState } from '../../db/queue/tickets.ts';
+import { type WaitingTicket, allWaiting, countWaiting } from '../../db/queue/waiting.ts';
+import { settingOn } from '../../db/store/settings.ts';
 import type { QueryContext } from '../call/handler.ts';
-import { counterInUse, ticketViewOf } from './steps.ts';
+import { counterInUse, ticketInHall } from './lookup.ts';
+import { orderForCounter, rulesOfDay, servedBy } from './order.ts';
+import { ticketViewOf } from './ticket-view.ts';
+import { undoableStep } from './undo.ts';
 
-const linesShownAtCounter = 12;
-const recentCallsShown = 8;
+const linesAtCounter = 12;
+const finishedAtCounter = 5;
+const recentCalls = 8;
 
 /** What the counter screen shows. */
 export function counterView(
   context: QueryContext,
   counterId: number,
-): OutputOf<typeof queueContract.counter> {
+): OutputOf<typeof counterContract.counter> {
   const { db, hall, businessDate } = context;
   const counter = counterInUse(context, counterId);
-  const waiting = allWaiting(db, hall.id, businessDate).filter((ticket) =>
-    counter.seriesIds.includes(ticket.seriesId),
-  );
+  const day = counterDay(db, counterId, businessDate);
+  const view = ticketViewOf.bind(null, context);
   return {
     counter: counterLine(context, counter, seatAtCounter(db, counterId)),
-    next: inCallingOrder(waiting).slice(0, linesShownAtCounter).map(waitingLine),
-    waiting: waiting.length,
-    calledToday: counterDay(db, counterId, businessDate).called,
+    next: orderForCounter(context, counter, linesAtCounter).map(({ ticket, reason, fallback }) => ({
+      ...waitingLine(ticket),
+      reason,
+      fallback,
+    })),
+    waiting: allWaiting(db, hall.id, businessDate).filter(servedBy(counter)).length,
+    calledToday: day.called,
+    itemsToday: day.items,
+    held: ticketsInState(db, hall.id, businessDate, 'held')
+      .filter((ticket) => ticket.heldForHall || ticket.counterId === counterId)
+      .map(view),
+    finished: lastFinishedAt(db, counterId, businessDate, finishedAtCounter).map(view),
+    undo: undoLine(context, counterId),
+    rules: {
+      maxRecalls: valueToday(context, maxRecalls),
+      limitWarnPercent: valueToday(context, limitWarnPercent),
+      stepTiming: valueToday(context, stepTiming),
+    },
+    failureSince: failureSince(db, hall.id),
   };
 }
 
 /** 现场: the whole hall. */
-export function hallView(context: QueryContext): OutputOf<typeof queueContract.hall> {
+export function hallView(context: QueryContext): OutputOf<typeof hallContract.hall> {
   const { db, hall, businessDate } = context;
-  const waiting = inCallingOrder(allWaiting(db, hall.id, businessDate));
+  const waiting = allWaiting(db, hall.id, businessDate);
   const seats = new Map(takenSeats(db, hall.id).map((seat) => [seat.counterId, seat]));
   return {
     counters: countersInUse(db, hall.id).map((counter) =>
@@ -42,73 +73,86 @@ export function hallView(context: QueryContext): OutputOf<typeof queueContract.h
     ),
     series: seriesLines(context, waiting),
     waiting: waiting.map(waitingLine),
-  };
-}
-
-/** What customers see: numbers and counters, nobody's name and no class. */
-export function displayView(context: QueryContext): OutputOf<typeof queueContract.display> {
-  const { db, hall, businessDate } = context;
-  const calls = lastCalled(db, hall.id, businessDate, recentCallsShown + countersInUse(db, hall.id).length);
-  const lines = calls.map((ticket) => ({
-    state: ticket.state,
-    line: {
-      ticketId: ticket.id,
-      number: ticket.number,
-      counterNumber: ticket.counterNumber ?? 0,
-      calledAt: ticket.lastCalledAt ?? ticket.issuedAt,
+    missed: ticketsInState(db, hall.id, businessDate, 'no-show').map((ticket) =>
+      ticketViewOf(context, ticket),
+    ),
+    divertedToday: countDiversions(db, hall.id, businessDate),
+    notices: {
+      failureSince: failureSince(db, hall.id),
+      careCrowd: isCareCrowd(rulesOfDay(context), countWaiting(db, hall.id, businessDate)),
+      waitAlarmMinutes: valueToday(context, waitAlarmMinutes),
+      waitTargetMinutes: valueToday(context, waitTargetMinutes),
     },
-  }));
-  return {
-    calling: lines.filter(({ state }) => state === 'called').map(({ line }) => line),
-    recent: lines.slice(0, recentCallsShown).map(({ line }) => line),
-    series: seriesLines(context, allWaiting(db, hall.id, businessDate)),
   };
 }
 
-/** One ticket and what happened to it, step by step. */
-export function ticketHistory(
-  { db, hall }: QueryContext,
-  ticketId: number,
-): OutputOf<typeof queueContract.ticket> {
-  const ticket = findTicket(db, hall.id, ticketId);
-  if (!ticket) throw new Refusal('queue.ticket-unknown');
-  const counterNumbers = new Map(countersInUse(db, hall.id).map(({ id, number }) => [id, number]));
+/** What customers see: numbers and counters, nobody's name, class or reason. */
+export function displayView(context: QueryContext): OutputOf<typeof hallContract.display> {
+  const { db, hall, businessDate } = context;
+  const counters = countersInUse(db, hall.id);
+  const called = lastCalled(db, hall.id, businessDate, recentCalls + counters.length);
+  const lines = called.map(({ id, number, counterNumber, lastCalledAt, issuedAt, state }) => ({
+    state,
+    line: { ticketId: id, number, counterNumber: counterNumber ?? 0, calledAt: lastCalledAt ?? issuedAt },
+  }));
+  const shown = lines.filter(({ line }) => line.counterNumber > 0);
   return {
-    ticket: ticketViewOf(ticket),
-    steps: eventsOf(db, 'ticket', ticketId).map((event) => ({
-      kind: event.kind,
-      at: event.at,
-      counterNumber: counterNumbers.get(Number(event.body['counterId'])) ?? null,
-      personId: event.personId,
-    })),
+    calling: shown.filter(({ state }) => state === 'called').map(({ line }) => line),
+    recent: shown.slice(0, recentCalls).map(({ line }) => line),
+    series: seriesLines(context, allWaiting(db, hall.id, businessDate)),
+    paused: counters.filter(({ id }) => pauseAt(db, id)).map(({ number }) => number),
+    systemFailure: failureSince(db, hall.id) !== null,
   };
 }
 
 function counterLine(context: QueryContext, counter: CounterRow, seat: Seat | undefined): CounterLine {
   const { db, businessDate } = context;
-  const ticket = activeTicket(db, counter.id);
+  const { id, number, name, seriesIds } = counter;
+  const ticket = activeTicket(db, id);
+  const pause = pauseAt(db, id);
   return {
-    ...counter,
+    id,
+    number,
+    name,
+    seriesIds,
+    state: seat ? (pause ? 'paused' : 'open') : 'closed',
     person: seat ? { id: seat.personId, staffNumber: seat.staffNumber } : null,
-    ticket: ticket ? ticketViewOf(ticket) : null,
-    finishedToday: counterDay(db, counter.id, businessDate).finished,
+    pause: pause
+      ? {
+          reason: pause.reason,
+          startedAt: pause.startedAt,
+          limitMinutes: valueToday(context, pauseMinutes[pause.reason]),
+        }
+      : null,
+    ticket: ticket ? ticketViewOf(context, ticket) : null,
+    managerCalledAt: managerCalledAt(db, id),
+    finishedToday: counterDay(db, id, businessDate).finished,
   };
 }
 
-function seriesLines(
-  { db, hall }: QueryContext,
-  waiting: readonly WaitingRow[],
-): OutputOf<typeof queueContract.hall>['series'] {
+function seriesLines({ db, hall }: QueryContext, waiting: readonly WaitingTicket[]): SeriesLine[] {
   return seriesOfHall(db, hall.id).map((series) => {
-    const queued = waiting.filter((ticket) => ticket.seriesId === series.id).map((ticket) => ticket.queuedAt);
-    return {
-      ...series,
-      waiting: queued.length,
-      longestSince: queued.length > 0 ? Math.min(...queued) : null,
-    };
+    const ranks = waiting.filter(({ seriesId }) => seriesId === series.id).map(({ ranksFrom }) => ranksFrom);
+    return { ...series, waiting: ranks.length, longestSince: ranks.length > 0 ? Math.min(...ranks) : null };
   });
 }
 
-function waitingLine({ id, number, seriesId, businessName, queuedAt }: WaitingRow): WaitingLine {
-  return { id, number, seriesId, businessName, queuedAt };
+function waitingLine(ticket: WaitingTicket): WaitingLine {
+  const { id, number, seriesId, businessName, priorityClass, classReason, ranksFrom } = ticket;
+  return { id, number, seriesId, businessName, priorityClass, classReason, queuedAt: ranksFrom };
+}
+
+function undoLine(
+  context: QueryContext,
+  counterId: number,
+): OutputOf<typeof counterContract.counter>['undo'] {
+  const undoable = undoableStep(context, counterId);
+  if (!undoable) return null;
+  const { step, until } = undoable;
+  const { number } = ticketInHall(context, step.ticketId);
+  return { eventId: step.eventId, kind: step.kind, number, until };
+}
+
+function valueToday<T>({ db, hall, businessDate }: QueryContext, setting: Setting<T>): T {
+  return settingOn(db, hall.id, setting, businessDate);
 }

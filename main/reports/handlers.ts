@@ -5,7 +5,7 @@ import { ticketsOfDay } from '../../db/queue/tickets.ts';
 import { dayTickets } from '../../db/reports/day-tickets.ts';
 import type { QueryContext, RoomHandlers } from '../call/handler.ts';
 import type { OutputOf } from '../../shared/call/procedure.ts';
-import { ticketViewOf } from '../queue/steps.ts';
+import { ticketViewOf } from '../queue/ticket-view.ts';
 
 export const reportsHandlers: RoomHandlers<typeof reportsContract> = {
   day: ({ db, hall, businessDate }, { date = businessDate }) => ({
@@ -18,14 +18,17 @@ export const reportsHandlers: RoomHandlers<typeof reportsContract> = {
 type DayTickets = typeof reportsContract.dayTickets;
 
 function ticketsBehindFigure(
-  { db, hall }: QueryContext,
+  context: QueryContext,
   {
     date,
     filter,
     hour,
   }: { date: string; filter: Parameters<typeof isCounted>[1]; hour?: number | undefined },
 ): OutputOf<DayTickets> {
-  const views = new Map(ticketsOfDay(db, hall.id, date).map((ticket) => [ticket.id, ticketViewOf(ticket)]));
+  const { db, hall } = context;
+  const views = new Map(
+    ticketsOfDay(db, hall.id, date).map((ticket) => [ticket.id, ticketViewOf(context, ticket)]),
+  );
   const counted = dayTickets(db, hall.id, date).filter(
     (ticket) =>
       isCounted(ticket, filter) && (hour === undefined || hourOf(ticket.issuedAt, hall.timeZone) === hour),

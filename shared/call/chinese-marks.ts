@@ -1,7 +1,8 @@
 /** A Chinese character, or a mark that is set like one. */
 const chinese = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uff60\\u201c\\u201d\\u2026]';
 
-const pair = /\(([^()]*)\)/g;
+/** Brackets, but not those of a reference to another text: `$t(queue:states.waiting)`. */
+const pair = /(?<!\$t)\(([^()]*)\)/g;
 const mark = new RegExp(`(?<=${chinese})[,:;?!]|[,:;?!](?=${chinese})`, 'g');
 const hasChinese = new RegExp(chinese);
 

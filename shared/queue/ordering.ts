@@ -1,34 +1,143 @@
+import { type PriorityClass, isPriority } from './priority.ts';
+
 /** A waiting ticket, as far as the order needs it. */
-export interface WaitingTicket {
+export interface QueuedTicket {
+  /** Ids grow in the order of issue. */
   readonly id: number;
-  readonly seriesId: number;
-  /** When it was queued, UTC ms. */
-  readonly queuedAt: number;
+  readonly priorityClass: PriorityClass;
+  /**
+   * The moment from which its wait counts, UTC ms: its issue, moved back by the wait already spent on earlier legs;
+   * for an appointment its time, or its issue if that came later.
+   */
+  readonly ranksFrom: number;
+  /** Tickets that go before it while they wait: it missed its call and was put behind them. */
+  readonly behind: readonly number[];
+  /** Its last call that nobody answered, UTC ms, or null. */
+  readonly unansweredCallAt: number | null;
+}
+
+/** How the store orders its queue. All of it is a setting. */
+export interface OrderRules {
+  /** b(class): how fast a class gains on the others; 1 for as fast as time passes. */
+  readonly weight: Readonly<Record<PriorityClass, number>>;
+  /** Head start of a class, ms. */
+  readonly creditMs: Readonly<Record<PriorityClass, number>>;
+  /** 最长等候: past this, ms, a ticket goes before every other. */
+  readonly maxWaitMs: number;
+  /** So many priority calls in a row, then an ordinary one. */
+  readonly prioritiesInARow: number;
+  /** Over this share (0 to 1) of care tickets among those waiting, priority and ordinary calls alternate. */
+  readonly careShare: number;
+  /** A number nobody answered is not called again by itself for so long, ms. */
+  readonly unansweredPauseMs: number;
+}
+
+/** The hall at the moment of the call. */
+export interface OrderSituation {
+  /** UTC ms. */
+  readonly now: number;
+  /** The classes of the last calls in the hall, newest first: as many as there may be priorities in a row. */
+  readonly lastClasses: readonly PriorityClass[];
+  /** How many wait in the hall, and how many of them with care. */
+  readonly waiting: { readonly all: number; readonly care: number };
+  /** Whether a ticket still waits. */
+  readonly isWaiting: (id: number) => boolean;
 }
 
 /**
- * The order in which waiting tickets are called: first come, first served, over all series that the counter
- * serves; tickets queued in the same millisecond go in the order of their issue.
+ * Why a ticket is next, for the clerk to see: 超过最长等候, 轮到普通, 优先, 先到.
  */
-export function inCallingOrder<T extends WaitingTicket>(waiting: readonly T[]): T[] {
-  return [...waiting].sort((a, b) => a.queuedAt - b.queuedAt || a.id - b.id);
+export type OrderReason = 'overdue' | 'ordinary-turn' | 'priority' | 'first-come';
+
+export interface Choice<T extends QueuedTicket> {
+  readonly ticket: T;
+  readonly reason: OrderReason;
 }
 
-/** The ticket that a counter calls next, or undefined when nobody waits for one of its series. */
-export function nextForCounter<T extends WaitingTicket>(
-  waiting: readonly T[],
-  servedSeriesIds: readonly number[],
-): T | undefined {
-  let next: T | undefined;
-  for (const ticket of waiting) {
-    if (!servedSeriesIds.includes(ticket.seriesId)) continue;
-    if (
-      !next ||
-      ticket.queuedAt < next.queuedAt ||
-      (ticket.queuedAt === next.queuedAt && ticket.id < next.id)
-    ) {
-      next = ticket;
-    }
+/**
+ * The ticket to call next: accumulating priority, score = b(class) × (now − (arrival − credit)), under four rules.
+ * A ticket past the maximum wait goes first, the longest wait before the others; VIP never before 老弱幼孕; after so
+ * many priority calls in a row an ordinary one; a number that nobody answered is left alone for a while. Ties go by
+ * the order of issue. Undefined when nobody can be called now.
+ */
+export function chooseNext<T extends QueuedTicket>(
+  tickets: readonly T[],
+  rules: OrderRules,
+  situation: OrderSituation,
+): Choice<T> | undefined {
+  const callable = tickets.filter((ticket) => isCallable(ticket, rules, situation));
+  const careWaits = callable.some(({ priorityClass }) => priorityClass === 'care');
+  const pool = careWaits ? callable.filter(({ priorityClass }) => priorityClass !== 'vip') : callable;
+
+  const overdue = pool.filter((ticket) => situation.now - ticket.ranksFrom > rules.maxWaitMs);
+  const longest = first(overdue, (ticket) => ticket.ranksFrom);
+  if (longest) return { ticket: longest, reason: 'overdue' };
+
+  const others = pool.filter(({ priorityClass }) => !isPriority(priorityClass));
+  const othersTurn = others.length > 0 && isTurnOfOthers(rules, situation);
+  const best = first(othersTurn ? others : pool, (ticket) => -scoreOf(ticket, rules, situation.now));
+  if (!best) return undefined;
+  if (isPriority(best.priorityClass)) return { ticket: best, reason: 'priority' };
+  return { ticket: best, reason: othersTurn && others.length < pool.length ? 'ordinary-turn' : 'first-come' };
+}
+
+/** The order in which tickets would be called if nothing changed but the calls themselves; `count` of them at most. */
+export function callingOrder<T extends QueuedTicket>(
+  tickets: readonly T[],
+  rules: OrderRules,
+  situation: OrderSituation,
+  count: number,
+): Choice<T>[] {
+  const order: Choice<T>[] = [];
+  let rest = [...tickets];
+  let { lastClasses, waiting } = situation;
+  const gone = new Set<number>();
+  while (order.length < count) {
+    const isWaiting = (id: number): boolean => !gone.has(id) && situation.isWaiting(id);
+    const choice = chooseNext(rest, rules, { ...situation, lastClasses, waiting, isWaiting });
+    if (!choice) break;
+    const { id, priorityClass } = choice.ticket;
+    order.push(choice);
+    gone.add(id);
+    rest = rest.filter((ticket) => ticket.id !== id);
+    lastClasses = [priorityClass, ...lastClasses];
+    waiting = { all: waiting.all - 1, care: waiting.care - (priorityClass === 'care' ? 1 : 0) };
   }
-  return next;
+  return order;
+}
+
+/** Whether so many of those waiting hold care tickets that priority and ordinary calls alternate. */
+export function isCareCrowd(
+  rules: Pick<OrderRules, 'careShare'>,
+  waiting: OrderSituation['waiting'],
+): boolean {
+  return waiting.all > 0 && waiting.care / waiting.all > rules.careShare;
+}
+
+/** Whether a waiting ticket may be called by itself now. */
+function isCallable(ticket: QueuedTicket, rules: OrderRules, situation: OrderSituation): boolean {
+  const restsUntil =
+    ticket.unansweredCallAt === null ? -Infinity : ticket.unansweredCallAt + rules.unansweredPauseMs;
+  return situation.now >= restsUntil && !ticket.behind.some((id) => situation.isWaiting(id));
+}
+
+function isTurnOfOthers(rules: OrderRules, { lastClasses, waiting }: OrderSituation): boolean {
+  const mostInARow = isCareCrowd(rules, waiting) ? 1 : rules.prioritiesInARow;
+  const run = lastClasses.slice(0, mostInARow);
+  return run.length === mostInARow && run.every(isPriority);
+}
+
+function scoreOf({ priorityClass, ranksFrom }: QueuedTicket, rules: OrderRules, now: number): number {
+  return rules.weight[priorityClass] * (now - (ranksFrom - rules.creditMs[priorityClass]));
+}
+
+/** The ticket with the least key; of equal keys the one issued first. */
+function first<T extends QueuedTicket>(tickets: readonly T[], key: (ticket: T) => number): T | undefined {
+  let best: { ticket: T; key: number } | undefined;
+  for (const ticket of tickets) {
+    const own = key(ticket);
+    if (!best || own < best.key || (own === best.key && ticket.id < best.ticket.id))
+      best = { ticket, key: own };
+  }
+  return best?.ticket;
 }

@@ -23,6 +23,11 @@ describe('Chinese texts are set with Chinese marks', () => {
     expect(setChineseMarks('大屏 (八米)')).toBe(`大屏 ${open}八米${close}`);
   });
 
+  test('not the brackets of a reference to another text', () => {
+    const text = '现在是“$t(queue:states.{{state}})”';
+    expect(setChineseMarks(text)).toBe(text);
+  });
+
   test('times, numbers and Latin words keep theirs', () => {
     for (const text of ['10:21', '1,200', 'A (B): C?', '限时 5:00 / 10:00']) {
       expect(setChineseMarks(text)).toBe(text);

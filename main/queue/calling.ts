@@ -1,0 +1,159 @@
+import { Refusal } from '../../shared/call/refusal.ts';
+import type { TicketView } from '../../shared/queue/ticket.ts';
+import { maxRecalls } from '../../shared/queue/settings.ts';
+import { addLegCall, insertLeg, setLegArrived, setLegCalled } from '../../db/queue/legs.ts';
+import { clearEnd, setAtCounter } from '../../db/queue/states.ts';
+import { reopenItems } from '../../db/queue/items.ts';
+import { type Ticket, findTicketByNumber } from '../../db/queue/tickets.ts';
+import { keepLastStep } from '../../db/queue/undo.ts';
+import { allWaiting } from '../../db/queue/waiting.ts';
+import { settingOn } from '../../db/store/settings.ts';
+import type { Seat } from '../../db/queue/seats.ts';
+import type { CommandContext } from '../call/handler.ts';
+import { closeLeftovers } from './days-end.ts';
+import { newTicket } from './issue.ts';
+import { counterReadyToCall, ofAnotherCounter, ticketAtCounter, ticketForStep } from './lookup.ts';
+import { nextForCounter, servedBy } from './order.ts';
+import { recordTicket, stepAtCounter } from './record-step.ts';
+import { viewOf } from './ticket-view.ts';
+
+/** 叫号: calls the next ticket in order to this counter. */
+export function callNext(context: CommandContext, counterId: number): TicketView {
+  closeLeftovers(context);
+  const { counter, seat } = counterReadyToCall(context, counterId);
+  if (counter.seriesIds.length === 0 && counter.skillIds.length === 0) {
+    throw new Refusal('queue.counter-serves-nothing', { counter: counter.number });
+  }
+  const next = nextForCounter(context, counter);
+  if (!next) throw nobodyToCall(context, servedBy(counter));
+  const { ticket, reason, fallback } = next;
+  call(context, seat, ticket, { reason, fallback, priorityClass: ticket.priorityClass });
+  return viewOf(context, ticket.id);
+}
+
+/** 选呼: calls a given waiting or missed number, with the reason. */
+export function callChosen(
+  context: CommandContext,
+  counterId: number,
+  number: string,
+  reason: string,
+): TicketView {
+  const { db, hall, businessDate } = context;
+  const { seat } = counterReadyToCall(context, counterId);
+  const found = findTicketByNumber(db, hall.id, businessDate, number);
+  if (!found) throw new Refusal('queue.number-unknown', { number });
+  const ticket = ticketForStep(context, found.id, 'call');
+  call(context, seat, ticket, { reason: 'chosen', priorityClass: ticket.priorityClass }, reason);
+  return viewOf(context, ticket.id);
+}
+
+/** 续叫: takes up a ticket that is held here or for the whole hall, as a new leg that waits no time. */
+export function callHeld(context: CommandContext, counterId: number, ticketId: number): TicketView {
+  const { seat } = counterReadyToCall(context, counterId);
+  const ticket = ticketForStep(context, ticketId, 'call-held');
+  if (!ticket.heldForHall && ticket.counterId !== counterId) throw ofAnotherCounter(ticket);
+  stepAtCounter(
+    context,
+    counterId,
+    ticketId,
+    'ticket.called',
+    calledBody(seat, ticket, { reason: 'held' }),
+    () => {
+      takeUpAgain(context, seat, ticket);
+      setAtCounter(context.db, ticketId, 'called', seat);
+    },
+  );
+  return viewOf(context, ticketId);
+}
+
+/** 续办: takes up this counter's finished ticket of today again, at once in service. */
+export function reopen(context: CommandContext, counterId: number, ticketId: number): TicketView {
+  const { seat } = counterReadyToCall(context, counterId);
+  const ticket = ticketForStep(context, ticketId, 'reopen');
+  if (ticket.counterId !== counterId) throw ofAnotherCounter(ticket);
+  if (ticket.businessDate !== context.businessDate) throw new Refusal('queue.ticket-unknown');
+  stepAtCounter(context, counterId, ticketId, 'ticket.reopened', { personId: seat.personId }, () => {
+    const leg = takeUpAgain(context, seat, ticket);
+    setLegArrived(context.db, leg, context.now);
+    clearEnd(context.db, ticketId);
+    setAtCounter(context.db, ticketId, 'serving', seat);
+    reopenItems(context.db, ticketId);
+  });
+  return viewOf(context, ticketId);
+}
+
+/** 无号办理: issues a number, calls it and begins, in one step. */
+export function serveWithoutTicket(
+  context: CommandContext,
+  counterId: number,
+  asked: { readonly businessTypeId: number; readonly count: number },
+): TicketView {
+  const { db, now } = context;
+  const { seat } = counterReadyToCall(context, counterId);
+  const given = {
+    priorityClass: 'ordinary',
+    classReason: null,
+    appointmentAt: null,
+    ranksFrom: now,
+  } as const;
+  const { id } = newTicket(context, [asked], 'counter', given);
+  setLegCalled(db, { id, leg: 1 }, seat, now);
+  setLegArrived(db, { id, leg: 1 }, now);
+  setAtCounter(db, id, 'serving', seat);
+  const eventId = recordTicket(context, 'ticket.arrived', id, { counterId, personId: seat.personId, leg: 1 });
+  keepLastStep(db, counterId, { eventId, ticketId: id, at: now, before: null });
+  return viewOf(context, id);
+}
+
+/** 重呼: so often at most; then the number is a no-show. */
+export function recall(context: CommandContext, counterId: number, ticketId: number): TicketView {
+  const { db, hall, businessDate, now } = context;
+  const ticket = ticketAtCounter(context, counterId, ticketId, 'recall');
+  if (ticket.calls > settingOn(db, hall.id, maxRecalls, businessDate)) {
+    throw new Refusal('queue.recalls-used-up', { number: ticket.number, calls: ticket.calls });
+  }
+  stepAtCounter(context, counterId, ticketId, 'ticket.recalled', { leg: ticket.leg }, () =>
+    addLegCall(db, ticket, now),
+  );
+  return viewOf(context, ticketId);
+}
+
+/** A call of a waiting ticket. */
+function call(
+  context: CommandContext,
+  seat: Seat,
+  ticket: { readonly id: number; readonly leg: number },
+  why: Readonly<Record<string, string | boolean>>,
+  chosenReason: string | null = null,
+): void {
+  stepAtCounter(context, seat.counterId, ticket.id, 'ticket.called', calledBody(seat, ticket, why), () => {
+    setLegCalled(context.db, ticket, seat, context.now, chosenReason);
+    setAtCounter(context.db, ticket.id, 'called', seat);
+  });
+}
+
+function calledBody(
+  seat: Seat,
+  { leg }: { readonly leg: number },
+  why: Readonly<Record<string, string | boolean>>,
+): Readonly<Record<string, string | number | boolean>> {
+  return { personId: seat.personId, leg, ...why };
+}
+
+/** A new leg for a ticket that waits no more: called in the moment in which it is queued. */
+function takeUpAgain(context: CommandContext, seat: Seat, ticket: Ticket): { id: number; leg: number } {
+  const leg = { id: ticket.id, leg: ticket.leg + 1 };
+  insertLeg(context.db, leg, ticket.seriesId, context.now);
+  setLegCalled(context.db, leg, seat, context.now);
+  return leg;
+}
+
+/** Why there is nobody to call: nobody waits, or only numbers that did not answer just now. */
+function nobodyToCall(
+  { db, hall, businessDate }: CommandContext,
+  served: ReturnType<typeof servedBy>,
+): Refusal {
+  const resting = allWaiting(db, hall.id, businessDate).find(served);
+  if (!resting) return new Refusal('queue.nobody-waiting');
+  return new Refusal('queue.only-unanswered-waiting', { number: resting.number });
+}

@@ -1,0 +1,97 @@
+import { Refusal } from '../../shared/call/refusal.ts';
+import type { InputOf, OutputOf } from '../../shared/call/procedure.ts';
+import type { greeterContract } from '../../shared/queue/greeter-contract.ts';
+import type { TicketView } from '../../shared/queue/ticket.ts';
+import type { BusinessToServe } from '../../db/queue/businesses.ts';
+import { insertItem } from '../../db/queue/items.ts';
+import { insertLeg } from '../../db/queue/legs.ts';
+import { type NewTicket, insertTicket, takeNumber } from '../../db/queue/tickets.ts';
+import { countAhead } from '../../db/queue/waiting.ts';
+import type { CommandContext } from '../call/handler.ts';
+import { closeLeftovers } from './days-end.ts';
+import { offeredBusiness } from './lookup.ts';
+import { recordTicket } from './record-step.ts';
+import { viewOf } from './ticket-view.ts';
+
+type Issue = InputOf<typeof greeterContract.issueTicket>;
+type Given = Pick<NewTicket, 'priorityClass' | 'classReason' | 'appointmentAt' | 'ranksFrom'>;
+
+/** The highest number that a series gives on one day. */
+const lastNumber = 9999;
+
+/** 取号: gives the next number of the first business's series. */
+export function issueTicket(
+  context: CommandContext,
+  input: Issue,
+): OutputOf<typeof greeterContract.issueTicket> {
+  const given = classGiven(input.class, context.now);
+  const { id, seriesId } = newTicket(context, [input, ...input.more], 'ticket', given);
+  const { db, hall, businessDate } = context;
+  return {
+    ticket: viewOf(context, id),
+    ahead: countAhead(db, hall.id, businessDate, seriesId, id),
+  };
+}
+
+/** Makes a waiting ticket with its first leg and its items. The first item decides the series. */
+export function newTicket(
+  context: CommandContext,
+  asked: readonly { readonly businessTypeId: number; readonly count: number }[],
+  entry: TicketView['entry'],
+  given: Given,
+): { readonly id: number; readonly seriesId: number } {
+  const { db, hall, businessDate, now } = context;
+  closeLeftovers(context);
+  const items = asked.map(({ businessTypeId, count }) => ({
+    business: offeredBusiness(context, businessTypeId),
+    count,
+  }));
+  const main = items[0]?.business;
+  if (!main) throw new Refusal('queue.business-unknown');
+  const number = nextNumber(context, main);
+  const id = insertTicket(db, {
+    hallId: hall.id,
+    businessDate,
+    seriesId: main.seriesId,
+    businessTypeId: main.id,
+    number,
+    entry,
+    issuedAt: now,
+    ...given,
+  });
+  insertLeg(db, { id, leg: 1 }, main.seriesId, now);
+  for (const { business, count } of items) {
+    const { id: businessTypeId, limitMinutes } = business;
+    insertItem(db, id, { businessTypeId, count, limitMinutes }, now);
+  }
+  recordTicket(context, 'ticket.issued', id, {
+    seriesId: main.seriesId,
+    number,
+    businessTypeId: main.id,
+    items: items.length,
+    entry,
+    priorityClass: given.priorityClass,
+  });
+  return { id, seriesId: main.seriesId };
+}
+
+/**
+ * What a class means for a ticket's place: an appointment ranks from its time, or from its issue if that came later.
+ * Refuses with `queue.appointment-time-missing`.
+ * @param since from when the ticket would rank without a class of its own, UTC ms
+ */
+export function classGiven(asked: Issue['class'], since: number): Given {
+  const { priorityClass, classReason = null, appointmentAt } = asked;
+  if (priorityClass !== 'appointment') {
+    const reason = priorityClass === 'care' ? classReason : null;
+    return { priorityClass, classReason: reason, appointmentAt: null, ranksFrom: since };
+  }
+  if (appointmentAt === undefined) throw new Refusal('queue.appointment-time-missing');
+  return { priorityClass, classReason: null, appointmentAt, ranksFrom: Math.max(since, appointmentAt) };
+}
+
+function nextNumber({ db, hall, businessDate }: CommandContext, business: BusinessToServe): number {
+  const number = takeNumber(db, hall.id, businessDate, business.seriesId);
+  if (number > lastNumber) throw new Refusal('queue.numbers-used-up', { series: business.letter });
+  return number;
+}

@@ -1,0 +1,98 @@
+import {
+  type Choice,
+  type OrderRules,
+  type OrderSituation,
+  callingOrder,
+  chooseNext,
+} from '../../shared/queue/ordering.ts';
+import { orderRules } from '../../shared/queue/settings.ts';
+import type { CounterRow } from '../../db/queue/counters.ts';
+import {
+  type WaitingTicket,
+  allWaiting,
+  countWaiting,
+  frontOfQueues,
+  isWaiting,
+  lastCallClasses,
+} from '../../db/queue/waiting.ts';
+import { settingOn } from '../../db/store/settings.ts';
+import type { QueryContext } from '../call/handler.ts';
+
+/** Who is next for a counter, why, and whether it is another series' turn. */
+export interface NextForCounter extends Choice<WaitingTicket> {
+  readonly fallback: boolean;
+}
+
+/** The order's rules as they stand on the day of the call. */
+export function rulesOfDay({ db, hall, businessDate }: QueryContext): OrderRules {
+  return orderRules((setting) => settingOn(db, hall.id, setting, businessDate));
+}
+
+/**
+ * The ticket that a counter calls next: of its own series, of those sent to it or to one of its skills, and only
+ * when there is none, of a series that it helps out with and that has waited long enough.
+ */
+export function nextForCounter(context: QueryContext, counter: CounterRow): NextForCounter | undefined {
+  const { db, hall, businessDate } = context;
+  const rules = rulesOfDay(context);
+  const situation = situationOf(context, rules);
+  const own = frontOfQueues(db, hall.id, businessDate, counter.seriesIds);
+  const choice = chooseNext(own.filter(servedBy(counter)), rules, situation);
+  if (choice) return { ...choice, fallback: false };
+  if (counter.fallbacks.length === 0) return undefined;
+  const others = frontOfQueues(
+    db,
+    hall.id,
+    businessDate,
+    counter.fallbacks.map(({ seriesId }) => seriesId),
+  );
+  const help = chooseNext(others.filter(helpedBy(counter, context.now)), rules, situation);
+  return help && { ...help, fallback: true };
+}
+
+/** Everyone whom a counter would call, in order, those that it helps out with last; `count` of them at most. */
+export function orderForCounter(context: QueryContext, counter: CounterRow, count: number): NextForCounter[] {
+  const { db, hall, businessDate } = context;
+  const rules = rulesOfDay(context);
+  const situation = situationOf(context, rules);
+  const waiting = allWaiting(db, hall.id, businessDate);
+  const own = callingOrder(waiting.filter(servedBy(counter)), rules, situation, count);
+  const helped = callingOrder(
+    waiting.filter(helpedBy(counter, context.now)),
+    rules,
+    situation,
+    count - own.length,
+  );
+  return [
+    ...own.map((choice) => ({ ...choice, fallback: false })),
+    ...helped.map((choice) => ({ ...choice, fallback: true })),
+  ];
+}
+
+/** Those who wait for what this counter serves by itself. */
+export function servedBy(counter: CounterRow): (ticket: WaitingTicket) => boolean {
+  return ({ seriesId, targetCounterId, skillId }) => {
+    if (targetCounterId !== null) return targetCounterId === counter.id;
+    if (skillId !== null) return counter.skillIds.includes(skillId);
+    return counter.seriesIds.includes(seriesId);
+  };
+}
+
+/** Those of other series who have waited so long that this counter helps out. */
+function helpedBy(counter: CounterRow, now: number): (ticket: WaitingTicket) => boolean {
+  return (ticket) => {
+    if (ticket.targetCounterId !== null || ticket.skillId !== null) return false;
+    if (counter.seriesIds.includes(ticket.seriesId)) return false;
+    const fallback = counter.fallbacks.find(({ seriesId }) => seriesId === ticket.seriesId);
+    return fallback !== undefined && now - ticket.ranksFrom > fallback.afterMinutes * 60_000;
+  };
+}
+
+function situationOf({ db, hall, businessDate, now }: QueryContext, rules: OrderRules): OrderSituation {
+  return {
+    now,
+    lastClasses: lastCallClasses(db, hall.id, businessDate, rules.prioritiesInARow),
+    waiting: countWaiting(db, hall.id, businessDate),
+    isWaiting: (id) => isWaiting(db, id),
+  };
+}

@@ -1,0 +1,74 @@
+import { Refusal } from '../../shared/call/refusal.ts';
+import { undoSeconds } from '../../shared/queue/settings.ts';
+import type { TicketView } from '../../shared/queue/ticket.ts';
+import { voidTicket } from '../../db/queue/states.ts';
+import { setLegEnded } from '../../db/queue/legs.ts';
+import { activeTicket } from '../../db/queue/tickets.ts';
+import {
+  type LastStep,
+  forgetLastStep,
+  lastEventOfTicket,
+  lastStepOf,
+  restoreTicket,
+} from '../../db/queue/undo.ts';
+import { settingOn } from '../../db/store/settings.ts';
+import type { CommandContext, QueryContext } from '../call/handler.ts';
+import { counterInUse, ticketInHall } from './lookup.ts';
+import { viewOf } from './ticket-view.ts';
+
+/** The last step at a counter while it can be taken back, and until when (UTC ms). */
+export function undoableStep(
+  context: QueryContext,
+  counterId: number,
+): { readonly step: LastStep; readonly until: number } | undefined {
+  const { db, hall, businessDate, now } = context;
+  const step = lastStepOf(db, counterId);
+  if (!step) return undefined;
+  const until = step.at + settingOn(db, hall.id, undoSeconds, businessDate) * 1000;
+  return now <= until && lastEventOfTicket(db, step.ticketId)?.id === step.eventId
+    ? { step, until }
+    : undefined;
+}
+
+/**
+ * 撤销: puts the ticket back to how it stood before the counter's last step, if nothing has happened to it since. The
+ * event that it appends names the one that it takes back. A visit that the step began is voided.
+ */
+export function undo(
+  context: CommandContext,
+  counterId: number,
+  eventId: number,
+): { ticket: TicketView | null } {
+  const { db } = context;
+  counterInUse(context, counterId);
+  const step = lastStepOf(db, counterId);
+  if (!step || step.eventId !== eventId) throw new Refusal('queue.nothing-to-undo');
+  assertCanBeTakenBack(context, counterId, step);
+  const { ticketId, before } = step;
+  if (before === null) takeBackVisit(context, ticketId);
+  else restoreTicket(db, ticketId, before);
+  forgetLastStep(db, counterId);
+  context.record({
+    kind: 'ticket.undone',
+    subjectKind: 'ticket',
+    subjectId: ticketId,
+    undoes: eventId,
+    body: { counterId },
+  });
+  return { ticket: before === null ? null : viewOf(context, ticketId) };
+}
+
+function takeBackVisit(context: CommandContext, ticketId: number): void {
+  setLegEnded(context.db, ticketInHall(context, ticketId), context.now);
+  voidTicket(context.db, ticketId, context.now);
+}
+
+function assertCanBeTakenBack(context: CommandContext, counterId: number, step: LastStep): void {
+  const { db } = context;
+  const { number } = ticketInHall(context, step.ticketId);
+  if (lastEventOfTicket(db, step.ticketId)?.id !== step.eventId)
+    throw new Refusal('queue.undo-overtaken', { number });
+  if (!undoableStep(context, counterId)) throw new Refusal('queue.undo-too-late', { number });
+  const active = activeTicket(db, counterId);
+  if (active && active.id !== step.ticketId) throw new Refusal('queue.undo-overtaken', { number });
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { type RoomContract, command } from '../call/procedure.ts';
+import { staffOfHall } from './audience.ts';
+import { careReasons, priorityClasses } from './priority.ts';
+import { ticketView } from './ticket.ts';
+
+const id = z.int().positive();
+
+/** One business item as it is asked for. */
+export const askedItem = z.strictObject({ businessTypeId: id, count: z.int().min(1).max(99).default(1) });
+
+/** The class that a ticket is given, and why. */
+const askedClass = z.strictObject({
+  priorityClass: z.enum(priorityClasses),
+  /** For 老弱幼孕 only. */
+  classReason: z.enum(careReasons).exactOptional(),
+  /** For an appointment only: its time, UTC ms. */
+  appointmentAt: z.int().exactOptional(),
+});
+
+/** 取号与引导: what the greeter and the kiosk do. */
+export const greeterContract = {
+  /** 取号: one number, for one or several businesses. The first decides the series. */
+  issueTicket: command({
+    input: askedItem.extend({
+      more: z.array(askedItem).max(20).default([]),
+      class: askedClass.default({ priorityClass: 'ordinary' }),
+    }),
+    output: z.strictObject({
+      ticket: ticketView,
+      /** How many wait in its series. */
+      ahead: z.int(),
+    }),
+    roles: [...staffOfHall, 'kiosk'],
+    topics: ['queue', 'reports'],
+    refusals: [
+      'queue.business-unknown',
+      'queue.business-closed',
+      'queue.numbers-used-up',
+      'queue.appointment-time-missing',
+    ],
+  }),
+  /** 取消: a customer who is not being called or served gives the ticket up. */
+  cancel: command({
+    input: z.strictObject({ ticketId: id }),
+    output: ticketView,
+    roles: [...staffOfHall, 'kiosk'],
+    topics: ['queue', 'reports'],
+    refusals: ['queue.ticket-unknown', 'queue.ticket-wrong-state'],
+  }),
+  /** 过号恢复: back in the queue, a few places behind, within a time and so often at most. */
+  requeue: command({
+    input: z.strictObject({ ticketId: id }),
+    output: ticketView,
+    roles: staffOfHall,
+    topics: ['queue', 'reports'],
+    refusals: [
+      'queue.ticket-unknown',
+      'queue.ticket-wrong-state',
+      'queue.requeue-too-late',
+      'queue.requeues-used-up',
+    ],
+  }),
+  /** Changes the class of a waiting ticket, with the reason. */
+  changeClass: command({
+    input: askedClass.extend({ ticketId: id }),
+    output: ticketView,
+    roles: staffOfHall,
+    topics: ['queue'],
+    refusals: ['queue.ticket-unknown', 'queue.ticket-wrong-state', 'queue.appointment-time-missing'],
+  }),
+  /** 分流: helped on the phone, at the machine or by a word, without a ticket. */
+  divert: command({
+    input: z.strictObject({
+      channel: z.enum(['phone', 'machine', 'answer']),
+      businessTypeId: id.exactOptional(),
+    }),
+    output: z.strictObject({ today: z.int() }),
+    roles: staffOfHall,
+    topics: ['queue', 'reports'],
+    refusals: ['queue.business-unknown'],
+  }),
+} satisfies RoomContract;
