@@ -8,6 +8,7 @@ import { openFileStore } from '../files/file-store.ts';
 import { createJobRunner } from '../jobs/runner.ts';
 import { type LanDoor, openLanDoor } from '../lan/lan-door.ts';
 import { type Clock, hostClock } from '../time/clock.ts';
+import { createCallGate } from './call-gate.ts';
 import { type Dispatch, createDispatch } from './dispatch.ts';
 import { type FileDoor, createFileDoor } from './file-door.ts';
 import { registeredProcedures } from './handlers.ts';
@@ -45,7 +46,7 @@ export interface Host {
   readonly address: string | null;
   /** Listens to news until the returned function is called. */
   onNews(listener: (news: News) => void): () => void;
-  /** Finishes what is under way and lets go of the data. */
+  /** Finishes what is under way and lets go of the data; asked again, it waits for the same. */
   close(): Promise<void>;
 }
 
@@ -91,45 +92,51 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     follow.soon();
   };
   const jobs = createJobRunner({ connection, clock, kinds: jobKinds, services, onChanged, onFault });
-  const dispatch = createDispatch({
-    connection,
+  const gate = createCallGate(
+    createDispatch({
+      connection,
+      clock,
+      procedures: registeredProcedures(),
+      services,
+      runLong: longReads.run,
+      onCommitted: (topics) => {
+        onChanged(topics);
+        jobs.wake();
+      },
+      onFault,
+      checked: options.checkOutputs ? checkedAgainstContract : (_procedure, value) => value,
+    }),
     clock,
-    procedures: registeredProcedures(),
-    services,
-    runLong: longReads.run,
-    onCommitted: (topics) => {
-      onChanged(topics);
-      jobs.wake();
-    },
-    onFault,
-    checked: options.checkOutputs ? checkedAgainstContract : (_procedure, value) => value,
-  });
+  );
   follow.now();
 
   let door: LanDoor | null = null;
   if (options.port !== null) {
     door = await openLanDoor({
       port: options.port,
-      dispatch,
+      dispatch: gate.dispatch,
       news,
       files,
       rendererFolder: options.rendererFolder,
     });
   }
   jobs.start();
+  const close = async (): Promise<void> => {
+    await gate.shut();
+    await door?.close();
+    await jobs.stop();
+    await longReads.close();
+    follow.stop();
+    store.close();
+  };
+  let closed: Promise<void> | undefined;
   return {
-    dispatch,
+    dispatch: gate.dispatch,
     files,
     clock,
     address: door?.address ?? null,
     onNews: news.listen,
-    close: async () => {
-      await door?.close();
-      await jobs.stop();
-      await longReads.close();
-      follow.stop();
-      store.close();
-    },
+    close: () => (closed ??= close()),
   };
 }
 

@@ -14,36 +14,41 @@ interface Pending {
   reject(error: Error): void;
 }
 
+/** A worker, and who waits for what it reads. */
+interface Reader {
+  readonly worker: Worker;
+  readonly pending: Map<number, Pending>;
+}
+
 /** The worker starts at the first long read and again after a crash. */
 export function createLongReads(data: ReadingWorkerData): LongReads {
-  const pending = new Map<number, Pending>();
-  let worker: Worker | undefined;
+  let reader: Reader | undefined;
   let lastId = 0;
 
-  const started = (): Worker => {
-    const fresh = new Worker(workerFile(), { workerData: data });
-    fresh.on('message', (result: ReadingResult) => settle(pending, result));
+  const start = (): Reader => {
+    const fresh: Reader = { worker: new Worker(workerFile(), { workerData: data }), pending: new Map() };
     const gone = (error: Error): void => {
-      if (worker === fresh) worker = undefined;
-      for (const waiting of pending.values()) waiting.reject(error);
-      pending.clear();
+      if (reader === fresh) reader = undefined;
+      for (const waiting of fresh.pending.values()) waiting.reject(error);
+      fresh.pending.clear();
     };
-    fresh.on('error', gone);
-    fresh.on('exit', () => gone(new Error('The reading worker has ended.')));
-    fresh.unref();
+    fresh.worker.on('message', (result: ReadingResult) => settle(fresh.pending, result));
+    fresh.worker.on('error', gone);
+    fresh.worker.on('exit', () => gone(new Error('The reading worker has ended.')));
+    fresh.worker.unref();
     return fresh;
   };
 
   return {
     run: (read) =>
       new Promise((resolve, reject) => {
-        worker ??= started();
+        reader ??= start();
         lastId += 1;
-        pending.set(lastId, { resolve, reject });
-        worker.postMessage({ ...read, id: lastId } satisfies ReadingTask);
+        reader.pending.set(lastId, { resolve, reject });
+        reader.worker.postMessage({ ...read, id: lastId } satisfies ReadingTask);
       }),
     close: async () => {
-      await worker?.terminate();
+      await reader?.worker.terminate();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Dispatch } from '../api/dispatch.ts';
@@ -30,6 +31,7 @@ export interface LanDoorOptions {
 
 export interface LanDoor {
   readonly address: string;
+  /** Takes no further calls; those that are being answered get a second to be done. */
   close(): Promise<void>;
 }
 
@@ -52,10 +54,7 @@ export async function openLanDoor(options: LanDoorOptions): Promise<LanDoor> {
     address: `http://${listensOn}:${port}`,
     close: async () => {
       socket.close();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      await closeServer(server);
     },
   };
 }
@@ -70,4 +69,15 @@ async function listen(server: Server, port: number): Promise<number> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The LAN door has no port.');
   return address.port;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  // Browsers hold their connections open after the last answer.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
+  const cut = setTimeout(() => server.closeAllConnections(), 1_000);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cut);
 }
