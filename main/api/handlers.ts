@@ -2,6 +2,7 @@ import { contract } from '../../shared/api/contract.ts';
 import type { RoomHandlers } from '../call/handler.ts';
 import type { Contract, RoomName } from '../../shared/api/contract.ts';
 import type { RoomContract } from '../../shared/call/procedure.ts';
+import { findingsHandlers } from '../findings/handlers.ts';
 import { jobsHandlers } from '../jobs/handlers.ts';
 import { staffHandlers } from '../staff/handlers.ts';
 import { stationsHandlers } from '../stations/handlers.ts';
@@ -21,6 +22,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   stations: stationsHandlers,
   sheets: sheetsHandlers,
   exchange: exchangeHandlers,
+  findings: findingsHandlers,
   jobs: jobsHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../../shared/call/refusal.ts';
+import { inventedLog } from './invented-log.ts';
 
 /** What somebody asked of a replay. */
 export interface ReplayCommand {
@@ -10,11 +10,6 @@ export interface ReplayCommand {
   readonly speed: number;
   readonly json: boolean;
 }
-
-/** The invented log that comes with the product, for a replay without a file. */
-export const inventedLog = fileURLToPath(
-  new URL('./logs/yunhu-road-2026-11-16-seed-17.csv', import.meta.url),
-);
 
 /**
  * Reads `[FILE.csv] --date D --speed N --json`. Throws the refusals `simulation.options`, and

@@ -1,4 +1,5 @@
 import type { OutputOf, Procedure, RoomContract, SentInputOf } from '../call/procedure.ts';
+import { findingsContract } from '../findings/contract.ts';
 import { jobsContract } from '../jobs/contract.ts';
 import { staffContract } from '../staff/contract.ts';
 import { stationsContract } from '../stations/contract.ts';
@@ -17,6 +18,7 @@ export const contract = {
   stations: stationsContract,
   sheets: sheetsContract,
   exchange: exchangeContract,
+  findings: findingsContract,
   jobs: jobsContract,
   queue: queueContract,
   reports: reportsContract,

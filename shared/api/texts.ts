@@ -19,6 +19,8 @@ import { reportsTextsEn } from '../reports/texts.en.ts';
 import { reportsTextsZh } from '../reports/texts.zh-CN.ts';
 import { hostTextsEn } from './host-texts.en.ts';
 import { hostTextsZh } from './host-texts.zh-CN.ts';
+import { findingsTextsEn } from '../findings/texts.en.ts';
+import { findingsTextsZh } from '../findings/texts.zh-CN.ts';
 import { filesTextsEn } from '../files/texts.en.ts';
 import { filesTextsZh } from '../files/texts.zh-CN.ts';
 import { exchangeTextsEn } from '../exchange/texts.en.ts';
@@ -44,6 +46,7 @@ export const texts = {
     store: storeTextsZh,
     staff: staffTextsZh,
     stations: stationsTextsZh,
+    findings: findingsTextsZh,
     files: filesTextsZh,
     sheets: sheetsTextsZh,
     exchange: exchangeTextsZh,
@@ -62,6 +65,7 @@ export const texts = {
     store: storeTextsEn,
     staff: staffTextsEn,
     stations: stationsTextsEn,
+    findings: findingsTextsEn,
     files: filesTextsEn,
     sheets: sheetsTextsEn,
     exchange: exchangeTextsEn,

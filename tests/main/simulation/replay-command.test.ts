@@ -70,6 +70,17 @@ describe('npm run replay', () => {
     expect(chinese.stdout).toMatch(/ 1 {2}客流/);
   });
 
+  it('replays the invented log that comes with the product when no file is given', async () => {
+    const { stdout } = await replay(['--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      date: '2026-11-16',
+      visitors: 297,
+      served: 286,
+      abandoned: 11,
+      present: 0,
+    });
+  });
+
   it.each([
     ['a file that is not there', ['nowhere.csv'], 'The log nowhere.csv cannot be opened (ENOENT)'],
     [

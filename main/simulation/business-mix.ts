@@ -1,0 +1,54 @@
+import { presetBusinessTypes } from '../../shared/store/preset-business-types.ts';
+import { type Random, lognormal, weighted } from '../../shared/random/random.ts';
+
+/** How often people come for each preset business (业务), in a thousand visits. Invented, in a hall's usual order. */
+const visitsInThousand: readonly (readonly [code: string, visits: number])[] = [
+  ['B01', 175],
+  ['B02', 50],
+  ['B03', 60],
+  ['B04', 35],
+  ['B05', 35],
+  ['B06', 18],
+  ['B07', 27],
+  ['B08', 90],
+  ['B09', 25],
+  ['B10', 35],
+  ['B11', 80],
+  ['B12', 55],
+  ['B13', 72],
+  ['B14', 10],
+  ['B15', 20],
+  ['B16', 8],
+  ['B17', 18],
+  ['B18', 18],
+  ['B19', 36],
+  ['B20', 18],
+  ['B21', 27],
+  ['B22', 28],
+  ['B23', 10],
+  ['B24', 26],
+  ['B25', 6],
+  ['B26', 6],
+  ['B27', 6],
+  ['B28', 6],
+];
+
+/** For a business without a target: what special business takes. */
+const untargetedMinutes = 15;
+
+/** Half of all visits are done within the target, one in ten takes 1.8 times as long. */
+const serviceSpread = 0.45;
+const shortestServiceS = 20;
+
+const targets = new Map(presetBusinessTypes.map(({ draft }) => [draft.code, draft.targetMinutes]));
+
+/** What a visitor comes for: the code of a preset business. */
+export function businessOfVisit(random: Random): string {
+  return weighted(random, visitsInThousand);
+}
+
+/** How long the business takes at the counter, whole seconds around its target (目标时长). */
+export function serviceSecondsOf(businessCode: string, random: Random): number {
+  const targetS = (targets.get(businessCode) ?? untargetedMinutes) * 60;
+  return Math.max(shortestServiceS, Math.round(lognormal(random, targetS, serviceSpread)));
+}
