@@ -38,6 +38,28 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../store/welcome/welcome-page.tsx')).WelcomePage),
   },
   {
+    path: '/live',
+    frame: 'staff',
+    word: 'live',
+    Screen: screen(async () => (await import('../queue/live/live-page.tsx')).LivePage),
+  },
+  {
+    path: '/greeter',
+    frame: 'staff',
+    word: 'live',
+    Screen: screen(async () => (await import('../queue/greeter/greeter-page.tsx')).GreeterPage),
+  },
+  {
+    path: '/display',
+    frame: 'bare',
+    Screen: screen(async () => (await import('../queue/display/display-page.tsx')).DisplayPage),
+  },
+  {
+    path: '/counter',
+    frame: 'bare',
+    Screen: screen(async () => (await import('../queue/counter/counter-page.tsx')).CounterPage),
+  },
+  {
     path: '/design',
     frame: 'staff',
     beforeSetUp: true,

@@ -1,11 +1,8 @@
 import type { HostStatus } from '../../shared/api/host-contract.ts';
-import { storeContract } from '../../shared/store/contract.ts';
 import type { HallProfile } from '../../shared/store/hall.ts';
-import { roomCalls } from '../call/room-calls.ts';
 import { useQueryOf } from '../call/use-query-of.ts';
+import { storeCalls } from '../store/calls.ts';
 import { hostCalls } from './host-calls.ts';
-
-const storeCalls = roomCalls('store', storeContract);
 
 /** What the host says of itself; undefined until it has answered. */
 export function useHostStatus(): HostStatus | undefined {

@@ -1,8 +1,11 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './data-table.module.css';
 
 export interface Column<Row> {
   readonly title: string;
+  /** True where the title is only for those who hear it, since the cells speak for themselves. */
+  readonly titleHidden?: boolean;
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand at the end of their column, `text` by default. */
   readonly align?: 'text' | 'number';
@@ -23,9 +26,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
       <table className={classes['table']} aria-label={caption}>
         <thead>
           <tr>
-            {columns.map(({ title, align }) => (
+            {columns.map(({ title, titleHidden, align }) => (
               <th key={title} scope="col" data-align={align}>
-                {title}
+                {titleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : title}
               </th>
             ))}
           </tr>

@@ -1,13 +1,19 @@
 import type { StateName } from '../../shared/design/states.ts';
 
-/** The part of a limit from which it counts as nearly over. */
-const nearlyFrom = 0.8;
+/** A time that runs against a limit; both in ms. */
+export interface Limit {
+  readonly elapsed: number;
+  readonly limit: number;
+  /** From this share of the limit on it is nearly over, per cent. */
+  readonly warnPercent: number;
+}
 
-/** Where a time stands against its limit. @param elapsed @param limit both in the same unit */
-export function limitStateOf(
-  elapsed: number,
-  limit: number,
-): Extract<StateName, 'in-time' | 'nearly-over' | 'over-limit'> {
+/** Where a time stands against its limit. */
+export function limitStateOf({
+  elapsed,
+  limit,
+  warnPercent,
+}: Limit): Extract<StateName, 'in-time' | 'nearly-over' | 'over-limit'> {
   if (elapsed > limit) return 'over-limit';
-  return elapsed >= limit * nearlyFrom ? 'nearly-over' : 'in-time';
+  return elapsed * 100 >= limit * warnPercent ? 'nearly-over' : 'in-time';
 }

@@ -13,6 +13,13 @@ export const stateShapes: Readonly<Record<StateName, ReactElement>> = {
   waiting: ring,
   called: <path d="M3.5 2.6L13 8l-9.5 5.4z" fill="currentColor" />,
   serving: <circle cx="8" cy="8" r="5.75" fill="currentColor" />,
+  held: <path d="M3 5.5h10M3 10.5h10" strokeDasharray="3.2 2.2" />,
+  expired: (
+    <>
+      {ring}
+      <path d="M5.2 8h5.6" />
+    </>
+  ),
   finished: check,
   'no-show': (
     <>

@@ -7,6 +7,8 @@ export const toneOf: Readonly<Record<StateName, Tone>> = {
   waiting: 'quiet',
   called: 'call',
   serving: 'work',
+  held: 'care',
+  expired: 'quiet',
   finished: 'quiet',
   'no-show': 'care',
   cancelled: 'quiet',

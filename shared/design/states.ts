@@ -7,9 +7,11 @@ export const states = [
   'waiting',
   'called',
   'serving',
+  'held',
   'finished',
   'no-show',
   'cancelled',
+  'expired',
   // Counters
   'free',
   'paused',

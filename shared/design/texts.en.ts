@@ -3,8 +3,10 @@ import type { DesignTexts } from './texts.zh-CN.ts';
 export const designTextsEn: DesignTexts = {
   states: {
     waiting: 'Waiting',
-    called: 'Calling',
+    called: 'Called',
     serving: 'Serving',
+    held: 'On hold',
+    expired: 'Expired',
     finished: 'Finished',
     'no-show': 'No-show',
     cancelled: 'Cancelled',

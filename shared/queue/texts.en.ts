@@ -1,6 +1,8 @@
+import { queueScreenTextsEn } from './screen-texts.en.ts';
 import type { QueueTexts } from './texts.zh-CN.ts';
 
 export const queueTextsEn: QueueTexts = {
+  ...queueScreenTextsEn,
   states: {
     waiting: 'Waiting',
     called: 'Called',

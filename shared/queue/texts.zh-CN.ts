@@ -1,5 +1,7 @@
+import { queueScreenTextsZh } from './screen-texts.zh-CN.ts';
 /** 排队叫号. */
 export const queueTextsZh = {
+  ...queueScreenTextsZh,
   states: {
     waiting: '等候',
     called: '已叫号',

@@ -7,12 +7,13 @@ import { Section } from '../section.tsx';
 import { TicketNumber } from '../ticket-number.tsx';
 import classes from './gallery.module.css';
 
-const limit = 300_000;
+const fiveMinutes = { limit: 300_000, warnPercent: 80 };
 const elapsed = [161_000, 262_000, 381_000] as const;
 
 export function CountingShown(): ReactNode {
   const { t } = useTranslation('gallery');
-  const [start] = useState(useHostNow());
+  const now = useHostNow();
+  const [start] = useState(now);
   return (
     <Section title={t('counting.title')} aside={<Clock />}>
       {elapsed.map((length, index) => (
@@ -20,12 +21,12 @@ export function CountingShown(): ReactNode {
           <TicketNumber number={`A01${index + 2}`} />
           <div>
             {t('counting.serving')}
-            <LimitBar since={start - length} limit={limit} />
+            <LimitBar {...fiveMinutes} elapsed={now - start + length} />
           </div>
           <div>
             <Stopwatch since={start - length} />
             <br />
-            <LimitMark since={start - length} limit={limit} />
+            <LimitMark {...fiveMinutes} elapsed={now - start + length} />
           </div>
         </div>
       ))}

@@ -20,13 +20,23 @@ export interface KeyGate {
   stop(): void;
 }
 
+/** Characters that came so close together that no fingers typed them. */
+interface Burst {
+  readonly first: KeyStroke;
+  /** False once it holds another key, or the same one a third time. */
+  readonly byFinger: boolean;
+  readonly strokes: number;
+  readonly lastAt: number;
+}
+
 /**
  * Lets a pressed key through once, and only if a person pressed it. A character is held back for the length of a
- * scanner's gap: if another one follows within it, both belong to a scanned code and neither gets through.
+ * scanner's gap: if others follow within it, they all belong to a scanned code and none gets through. The same
+ * key twice is a worn key that bounces, and counts as one.
  */
 export function createKeyGate(letThrough: (key: KeyName) => void): KeyGate {
   const lastThrough = new Map<KeyName, number>();
-  let lastCharacterAt = Number.NEGATIVE_INFINITY;
+  let burst: Burst | undefined;
   let held: ReturnType<typeof setTimeout> | undefined;
 
   const through = ({ key, at }: KeyStroke): void => {
@@ -35,10 +45,9 @@ export function createKeyGate(letThrough: (key: KeyName) => void): KeyGate {
     letThrough(key);
   };
   const character = (stroke: KeyStroke): void => {
-    const scanned = stroke.at - lastCharacterAt < scannerGap;
-    lastCharacterAt = stroke.at;
+    const { first, byFinger } = (burst = joined(burst, stroke));
     clearTimeout(held);
-    if (!scanned) held = setTimeout(() => through(stroke), scannerGap);
+    if (byFinger) held = setTimeout(() => through(first), scannerGap);
   };
   return {
     pressed: (stroke) => {
@@ -48,4 +57,14 @@ export function createKeyGate(letThrough: (key: KeyName) => void): KeyGate {
     },
     stop: () => clearTimeout(held),
   };
+}
+
+/** The burst that a stroke belongs to: the running one, or a new one after a pause. */
+function joined(burst: Burst | undefined, stroke: KeyStroke): Burst {
+  if (!burst || stroke.at - burst.lastAt >= scannerGap) {
+    return { first: stroke, byFinger: true, strokes: 1, lastAt: stroke.at };
+  }
+  const { first, strokes } = burst;
+  const byFinger = burst.byFinger && stroke.key === first.key && strokes === 1;
+  return { first, byFinger, strokes: strokes + 1, lastAt: stroke.at };
 }

@@ -49,6 +49,15 @@ describe('a key of the counter', () => {
     ).toEqual(['Space', 'Space']);
   });
 
+  test('that bounces was meant once', () => {
+    expect(
+      pressed([
+        ['Space', 0],
+        ['Space', 12],
+      ]),
+    ).toEqual(['Space']);
+  });
+
   test('does not keep another key from working', () => {
     expect(
       pressed([
@@ -61,7 +70,7 @@ describe('a key of the counter', () => {
 
   test('is never worked by a scanner, whatever the code', () => {
     const codes = fc.array(fc.constantFrom<KeyName>('A', 'C', 'G', 'Space', '1', '7', 'Enter'), {
-      minLength: 2,
+      minLength: 3,
     });
     const gaps = fc.integer({ min: 0, max: scannerGap - 1 });
     fc.assert(

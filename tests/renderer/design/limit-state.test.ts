@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { stopwatchText } from '../../../renderer/design/clock-text.ts';
 import { limitStateOf } from '../../../renderer/design/limit-state.ts';
 
+const fiveMinutes = { limit: 300, warnPercent: 80 };
+
 test('a limit of five minutes is nearly over from the fourth minute, and over after the fifth', () => {
-  expect(limitStateOf(239, 300)).toBe('in-time');
-  expect(limitStateOf(240, 300)).toBe('nearly-over');
-  expect(limitStateOf(300, 300)).toBe('nearly-over');
-  expect(limitStateOf(301, 300)).toBe('over-limit');
+  expect(limitStateOf({ ...fiveMinutes, elapsed: 239 })).toBe('in-time');
+  expect(limitStateOf({ ...fiveMinutes, elapsed: 240 })).toBe('nearly-over');
+  expect(limitStateOf({ ...fiveMinutes, elapsed: 300 })).toBe('nearly-over');
+  expect(limitStateOf({ ...fiveMinutes, elapsed: 301 })).toBe('over-limit');
 });
 
 test('a stopwatch shows minutes and seconds, and hours only once there are some', () => {

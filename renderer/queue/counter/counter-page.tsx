@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { CounterLine } from '../../../shared/queue/lines.ts';
+import { useQueryOf } from '../../call/use-query-of.ts';
+import { Page } from '../../design/page.tsx';
+import { QueryStates } from '../../design/query-states.tsx';
+import { queueCalls } from '../calls.ts';
+import { CounterDesk } from './counter-desk.tsx';
+import { useOwnCounter } from './own-counter.ts';
+import { SignOn } from './sign-on.tsx';
+
+/** 台席: one key for the whole visit. Without a person at the counter it first asks who sits where. */
+export function CounterPage(): ReactNode {
+  const [ownCounter, setOwnCounter] = useOwnCounter();
+  const hall = useQueryOf(queueCalls.hall, {});
+  return (
+    <Page scale="counter">
+      <QueryStates query={hall}>
+        {({ counters }) => {
+          const counter = counters.find(({ id }) => id === ownCounter);
+          return isStaffed(counter) ? (
+            <CounterDesk counterId={counter.id} onLeft={() => setOwnCounter(null)} />
+          ) : (
+            <SignOn counters={counters} onSeated={setOwnCounter} />
+          );
+        }}
+      </QueryStates>
+    </Page>
+  );
+}
+
+function isStaffed(counter: CounterLine | undefined): counter is CounterLine {
+  return counter !== undefined && counter.person !== null;
+}

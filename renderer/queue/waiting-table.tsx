@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WaitingLine } from '../../shared/queue/lines.ts';
+import { MinutesSince } from '../design/counting.tsx';
+import { type Column, DataTable } from '../design/data-table.tsx';
+import { StateMark } from '../design/state-mark.tsx';
+import { TicketNumber } from '../design/ticket-number.tsx';
+import { useNameOf } from '../store/use-name-of.ts';
+import { useWaitState } from './use-wait-state.ts';
+
+export interface WaitingTableProps {
+  /** In calling order. */
+  readonly waiting: readonly WaitingLine[];
+  /** What can be done with each, in a last column. */
+  readonly acts?: Column<WaitingLine>;
+}
+
+/** Everyone who waits: number, business, and how long, with the state of the wait. */
+export function WaitingTable({ waiting, acts }: WaitingTableProps): ReactNode {
+  const { t } = useTranslation('queue');
+  const nameOf = useNameOf();
+  const stateOf = useWaitState();
+  return (
+    <DataTable
+      caption={t('waitingTable.caption')}
+      rows={waiting}
+      rowKey={(line) => line.id}
+      columns={[
+        { title: t('waitingTable.number'), cell: (line) => <TicketNumber number={line.number} size="row" /> },
+        { title: t('waitingTable.business'), cell: (line) => nameOf(line.businessName) },
+        {
+          title: t('waitingTable.waited'),
+          align: 'number',
+          cell: (line) => (
+            <StateMark state={stateOf(line.queuedAt)}>
+              <MinutesSince since={line.queuedAt} />
+            </StateMark>
+          ),
+        },
+        ...(acts ? [acts] : []),
+      ]}
+    />
+  );
+}

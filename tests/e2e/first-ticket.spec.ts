@@ -1,0 +1,118 @@
+import type { Page } from 'playwright/test';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './test.ts';
+import type { TestHost } from './host.ts';
+
+/** Issues tickets for 缴费充值 and returns their numbers. */
+async function issue(host: TestHost, count: number): Promise<string[]> {
+  const [payment] = await host.call('store.businessTypes', {});
+  const numbers: string[] = [];
+  for (let nth = 0; nth < count; nth += 1) {
+    const { ticket } = await host.call('queue.issueTicket', { businessTypeId: payment?.id ?? 0 });
+    numbers.push(ticket.number);
+  }
+  return numbers;
+}
+
+/** Takes the seat at counter 1 by keyboard alone. */
+async function signOn(page: Page, staffNumber: string): Promise<void> {
+  await page.goto('/counter');
+  await page.getByRole('button', { name: '1 号台席' }).waitFor();
+  await page.keyboard.press('1');
+  await expect(page.getByLabel('工号')).toBeFocused();
+  await page.keyboard.type(staffNumber);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '1 号台席' }).waitFor();
+}
+
+/** What the space bar does now. */
+function spaceBar(page: Page, label: string): Promise<void> {
+  return expect(page.getByRole('button', { name: `空格 ${label}` })).toBeEnabled({ timeout: 300 });
+}
+
+/** Presses as somebody in a hurry does: what comes within 0.8 s of a press that worked is not heard. */
+async function pressUntil(page: Page, key: string, seen: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await seen();
+  }).toPass();
+}
+
+test('three presses of the space bar serve a customer, from the greeter to the display', async ({
+  page,
+  context,
+}) => {
+  const greeter = await context.newPage();
+  await greeter.goto('/greeter');
+  await greeter.getByRole('button', { name: '缴费充值' }).click();
+  await expect(greeter.getByRole('region', { name: '请把号码告诉客户' })).toContainText('A001');
+
+  const display = await context.newPage();
+  await display.goto('/display');
+
+  await signOn(page, '8011');
+  await pressUntil(page, 'Space', () => spaceBar(page, '到台'));
+  await expect(display.getByRole('region', { name: '正在叫号' })).toContainText('A001');
+
+  await pressUntil(page, 'Space', () => spaceBar(page, '办结'));
+  await expect(display.getByRole('region', { name: '正在叫号' })).toContainText('请留意叫号');
+
+  await pressUntil(page, 'Space', () =>
+    expect(page.getByText('现在没有客户在等候', { exact: true })).toBeVisible({ timeout: 300 }),
+  );
+  await expect(greeter.getByText('没有客户在等候。')).toBeVisible();
+});
+
+test('a held or doubled space bar calls one customer only', async ({ page, host }) => {
+  await issue(host, 3);
+  await signOn(page, '8011');
+  await page.getByRole('button', { name: '空格 叫号' }).waitFor();
+  await page.keyboard.down('Space');
+  await page.keyboard.down('Space');
+  await page.keyboard.up('Space');
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: '空格 到台' }).waitFor();
+  await page.keyboard.press('Space');
+  const { waiting, counters } = await host.call('queue.hall', {});
+  expect(waiting).toHaveLength(2);
+  expect(counters[0]?.ticket?.state).toBe('called');
+});
+
+test('C calls again and G lets the customer go', async ({ page, host }) => {
+  const [first = ''] = await issue(host, 2);
+  await signOn(page, '8011');
+  await pressUntil(page, 'Space', () => spaceBar(page, '到台'));
+  await pressUntil(page, 'c', () => expect(page.getByText('已叫 2 次')).toBeVisible({ timeout: 300 }));
+  await pressUntil(page, 'g', () => spaceBar(page, '叫号'));
+  await expect(page.getByText(first, { exact: true })).toBeHidden();
+});
+
+test('an unknown staff number is told beside its field', async ({ page }) => {
+  await page.goto('/counter');
+  await page.getByRole('button', { name: '1 号台席' }).click();
+  await page.getByLabel('工号').fill('9999');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('没有工号 9999')).toBeVisible();
+});
+
+test('who gives up is taken off the list, after asking', async ({ page, host }) => {
+  const [first = '', second = ''] = await issue(host, 2);
+  await page.goto('/greeter');
+  await page.getByRole('button', { name: `取消 ${first}` }).click();
+  await page.getByRole('button', { name: '取消号票' }).click();
+  const waiting = page.getByRole('table', { name: '正在等候' });
+  await expect(waiting.getByText(first)).toBeHidden();
+  await expect(waiting.getByText(second)).toBeVisible();
+});
+
+for (const place of ['/counter', '/greeter', '/display', '/live']) {
+  test(`${place} hinders nobody`, async ({ page, host }) => {
+    await issue(host, 2);
+    await page.goto(place);
+    await page
+      .getByText(place === '/display' ? '请留意叫号' : /A001|1 号台席/)
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+  });
+}
