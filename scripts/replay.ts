@@ -1,5 +1,6 @@
 import { texts } from '../shared/api/texts.ts';
-import { filled, systemLanguage } from '../main/api/start-failure.ts';
+import { systemLanguage } from '../main/api/start-failure.ts';
+import { filled } from '../shared/call/filled.ts';
 import { readLogDay, replayDay } from '../main/simulation/replay.ts';
 import { readReplayCommand } from '../main/simulation/replay-options.ts';
 import { figuresTable, replayFailureWords } from '../main/simulation/replay-words.ts';

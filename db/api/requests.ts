@@ -23,7 +23,12 @@ export function keepRequest(db: Db, caller: string, requestId: string, kept: Kep
   ).run(caller, requestId, kept.inputHash, kept.answer, now);
 }
 
-/** Forgets answers given before a moment, and says how many. */
-export function forgetRequestsBefore(db: Db, at: number): number {
-  return db.write<[number]>('DELETE FROM request WHERE at < ?').run(at).changes;
+/** Forgets some answers given before a moment (UTC ms), and says how many. */
+export function forgetRequestsBefore(db: Db, at: number, limit: number): number {
+  return db
+    .write<[number, number]>(
+      `DELETE FROM request WHERE (caller, request_id) IN (
+         SELECT caller, request_id FROM request WHERE at < ? LIMIT ?)`,
+    )
+    .run(at, limit).changes;
 }

@@ -1,9 +1,10 @@
+import { filled } from '../../shared/call/filled.ts';
 import { texts } from '../../shared/api/texts.ts';
 import { readCommandLine } from './command-line.ts';
 import { type Host, startHost } from './host.ts';
 import { chooseDataFolder, findInstallation } from './installation.ts';
 import { openLog } from './log.ts';
-import { filled, startFailureWords, systemLanguage } from './start-failure.ts';
+import { startFailureWords, systemLanguage } from './start-failure.ts';
 
 /** Serves the store under plain Node: for machines without a display or an Electron runtime. */
 const language = systemLanguage();

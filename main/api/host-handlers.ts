@@ -1,5 +1,6 @@
 import type { hostContract } from '../../shared/api/host-contract.ts';
 import type { RoomHandlers } from '../call/handler.ts';
+import { lowDisk } from '../upkeep/disk-space.ts';
 
 declare module '../call/handler.ts' {
   interface HostServices {
@@ -8,6 +9,8 @@ declare module '../call/handler.ts' {
     readonly demo: boolean;
     /** How far the host's time runs ahead of a clock that was set back, ms. */
     readonly clockAheadBy: () => number;
+    /** How much may still be written where the data lies, in bytes. */
+    readonly freeDiskSpace: () => number;
   }
 }
 
@@ -18,5 +21,6 @@ export const hostHandlers: RoomHandlers<typeof hostContract> = {
     setUp: db.read<[], { found: number }>('SELECT 1 AS found FROM hall').get() !== undefined,
     demo: host.demo,
     clockAheadBy: host.clockAheadBy(),
+    diskLow: host.freeDiskSpace() < lowDisk,
   }),
 };

@@ -1,6 +1,7 @@
 import { DatabaseRefused } from '../../db/database/migrate.ts';
 import { StoreInUse } from '../../db/database/lock.ts';
 import { type Language, texts } from '../../shared/api/texts.ts';
+import { filled } from '../../shared/call/filled.ts';
 import { PortTaken } from '../lan/lan-door.ts';
 import { BadCommandLine } from './command-line.ts';
 
@@ -19,9 +20,4 @@ export function startFailureWords(error: unknown, language: Language): string | 
 /** The language of the person who started the program, as far as the system tells. */
 export function systemLanguage(locale: string = Intl.DateTimeFormat().resolvedOptions().locale): Language {
   return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
-}
-
-/** Puts values into the `{{places}}` of a text. */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
 }

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, protocol } from 'electron';
+import { filled } from '../../shared/call/filled.ts';
 import { texts } from '../../shared/api/texts.ts';
 import { readCommandLine } from '../api/command-line.ts';
 import { chooseDataFolder } from '../api/installation.ts';
 import { openLog } from '../api/log.ts';
-import { filled, startFailureWords, systemLanguage } from '../api/start-failure.ts';
+import { startFailureWords, systemLanguage } from '../api/start-failure.ts';
 import { openDesk } from './desk.ts';
 import { ownArguments } from './own-arguments.ts';
 import { appSchemePrivileges } from './protocol.ts';

@@ -11,6 +11,8 @@ import type { Clock } from '../time/clock.ts';
  * transactions of its own. It may be interrupted after any step and begun again, so each step is safe to repeat.
  */
 export interface JobContext {
+  /** The job's own record. */
+  readonly jobId: number;
   readonly db: ReadableDb;
   /** For what works on the whole database, such as a backup. */
   readonly connection: Connection;

@@ -55,6 +55,7 @@ function contextOf(
     if (isClosing() || isCancelAsked(db, job.id)) throw new JobInterrupted();
   };
   return {
+    jobId: job.id,
     db,
     connection,
     clock,

@@ -1,6 +1,6 @@
 import { type Language, refusalSentence, texts } from '../../shared/api/texts.ts';
 import { Refusal } from '../../shared/call/refusal.ts';
-import { filled } from '../api/start-failure.ts';
+import { filled } from '../../shared/call/filled.ts';
 import type { ReplayFigures } from './replay.ts';
 
 /** The day's figures as a small table for people: one line for each, numbers first so that they stand in a column. */

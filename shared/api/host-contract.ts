@@ -11,6 +11,8 @@ export const hostStatus = z.strictObject({
   demo: z.boolean(),
   /** The machine's clock was set back, and by how many ms time now runs ahead of it; 0 when all is well. */
   clockAheadBy: z.number(),
+  /** The host's disk is nearly full: somebody should make room before nothing can be saved any more. */
+  diskLow: z.boolean(),
 });
 export type HostStatus = z.infer<typeof hostStatus>;
 

@@ -29,6 +29,8 @@ import { sheetsTextsEn } from '../sheets/texts.en.ts';
 import { sheetsTextsZh } from '../sheets/texts.zh-CN.ts';
 import { jobsTextsEn } from '../jobs/texts.en.ts';
 import { jobsTextsZh } from '../jobs/texts.zh-CN.ts';
+import { upkeepTextsEn } from '../upkeep/texts.en.ts';
+import { upkeepTextsZh } from '../upkeep/texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 import { simulationTextsEn } from '../simulation/texts.en.ts';
@@ -53,6 +55,7 @@ export const texts = {
     jobs: jobsTextsZh,
     queue: queueTextsZh,
     reports: reportsTextsZh,
+    upkeep: upkeepTextsZh,
     simulation: simulationTextsZh,
   }),
   en: {
@@ -72,6 +75,7 @@ export const texts = {
     jobs: jobsTextsEn,
     queue: queueTextsEn,
     reports: reportsTextsEn,
+    upkeep: upkeepTextsEn,
     simulation: simulationTextsEn,
   },
 } as const;

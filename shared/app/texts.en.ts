@@ -13,6 +13,7 @@ export const appTextsEn: AppTexts = {
   navigation: 'Main navigation',
   demo: 'Demo',
   demoHint: 'Demo data: the hall, its people and its tickets are invented.',
+  diskLow: 'The host’s disk is nearly full. Please make room soon, or nothing can be saved any more.',
   clockAhead: 'The host’s clock was set back; time is being worked out. Please check the clock of the host.',
   lost: 'The host cannot be reached. Reconnecting. What you have typed is still here.',
   language: '中文',

@@ -12,6 +12,7 @@ export const appTextsZh = {
   navigation: '主导航',
   demo: '演示',
   demoHint: '演示数据:厅、人员和号票都是虚构的。',
+  diskLow: '主机磁盘快满了,请尽快清理,否则很快不能再保存。',
   clockAhead: '主机的时钟被调慢了,现在的时间由程序推算,请检查主机时间。',
   lost: '连不上主机,正在自动重连。已填写的内容还在。',
   language: 'English',

@@ -1,6 +1,9 @@
 import type { FilesTexts } from './texts.zh-CN.ts';
 
 export const filesTextsEn: FilesTexts = {
+  jobs: {
+    'remove-unreferenced': 'Clear files that nothing has used for a week',
+  },
   refusals: {
     'bad-name': 'This is not the number of a file. Please choose the file again.',
     'hash-mismatch': 'The file was damaged on its way and was not saved. Please send it again.',

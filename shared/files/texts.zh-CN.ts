@@ -1,5 +1,8 @@
 /** 文件: photos, attachments and imported sheets. */
 export const filesTextsZh = {
+  jobs: {
+    'remove-unreferenced': '清理一周没人用的文件',
+  },
   refusals: {
     'bad-name': '文件编号不对,请重新选择文件。',
     'hash-mismatch': '文件在传送中损坏,没有保存。请重新上传。',

@@ -34,6 +34,11 @@ describe('Chinese texts are set with Chinese marks', () => {
     }
   });
 
+  test('a text that takes in another keeps what the translation reads', () => {
+    const text = '{{number}} 现在是“$t(queue:states.{{state}})”。';
+    expect(setChineseMarks(text)).toBe(text);
+  });
+
   test('setting a text twice changes nothing more', () => {
     const pieces = fc.array(
       fc.constantFrom('号', '票', ',', '?', '(', ')', ':', '12', 'A', ' ', '。', '{{n}}'),

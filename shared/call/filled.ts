@@ -1,0 +1,4 @@
+/** Puts values into the `{{places}}` of a text. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+}
