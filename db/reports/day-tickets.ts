@@ -7,8 +7,8 @@ export interface DayTicket extends TicketTimes {
 }
 
 /**
- * The tickets of a day with their wait, way and handling, in the order of issue.
- * Wait is the sum over the legs that were called; way and handling are those of the last leg that reached them.
+ * The tickets of a day that count, with their wait, way and handling, in the order of issue. Each is the sum over the
+ * legs that reached it. Handling ends where a correction says so, and is unknown where the day's end closed the visit.
  */
 export function dayTickets(db: ReadableDb, hallId: number, businessDate: string): DayTicket[] {
   return db
@@ -16,9 +16,10 @@ export function dayTickets(db: ReadableDb, hallId: number, businessDate: string)
       `SELECT t.id, t.state, t.issued_at AS issuedAt,
          (SELECT sum(first_called_at - queued_at) FROM ticket_leg WHERE ticket_id = t.id) AS waitMs,
          (SELECT sum(arrived_at - first_called_at) FROM ticket_leg WHERE ticket_id = t.id) AS wayMs,
-         (SELECT CASE t.state WHEN 'finished' THEN sum(ended_at - arrived_at) END
+         (SELECT CASE WHEN t.state = 'finished' AND t.inexact = 0
+            THEN sum(ended_at - arrived_at) - coalesce(t.ended_at - t.corrected_end_at, 0) END
           FROM ticket_leg WHERE ticket_id = t.id) AS handlingMs
-       FROM ticket t WHERE t.hall_id = ? AND t.business_date = ? ORDER BY t.id`,
+       FROM ticket t WHERE t.hall_id = ? AND t.business_date = ? AND t.voided = 0 ORDER BY t.id`,
     )
     .all(hallId, businessDate);
 }

@@ -21,9 +21,9 @@ export const dayFigures = z.strictObject({
   visitors: z.int(),
   /** 办结. */
   served: z.int(),
-  /** 弃号: no-shows and cancelled. */
+  /** 弃号: no-shows, cancelled, and expired by the day's end. */
   abandoned: z.int(),
-  /** Still waiting, called or being served. */
+  /** Still waiting, called, held or being served. */
   present: z.int(),
   /** Those who arrived at a counter: the n of the three waits. */
   started: z.int(),
@@ -44,11 +44,14 @@ export interface TicketTimes {
   readonly issuedAt: number;
   /** Σ over legs (first call − queued), ms; null while never called. */
   readonly waitMs: number | null;
-  /** Arrived − first call, ms; null unless the customer arrived. */
+  /** Σ over legs (arrived − first call), ms; null unless the customer arrived. */
   readonly wayMs: number | null;
-  /** Finished − arrived, ms; null unless finished. */
+  /** Σ over legs (finished − arrived), ms; null unless finished by somebody. */
   readonly handlingMs: number | null;
 }
+
+const abandonedStates: ReadonlySet<TicketState> = new Set(['no-show', 'cancelled', 'expired']);
+const presentStates: ReadonlySet<TicketState> = new Set(['waiting', 'called', 'serving', 'held']);
 
 /** Whether a ticket stands behind a figure. */
 export function isCounted(ticket: TicketTimes, filter: TicketFilter): boolean {
@@ -58,9 +61,9 @@ export function isCounted(ticket: TicketTimes, filter: TicketFilter): boolean {
     case 'served':
       return ticket.state === 'finished';
     case 'abandoned':
-      return ticket.state === 'no-show' || ticket.state === 'cancelled';
+      return abandonedStates.has(ticket.state);
     case 'present':
-      return ticket.state === 'waiting' || ticket.state === 'called' || ticket.state === 'serving';
+      return presentStates.has(ticket.state);
     case 'started':
       return ticket.wayMs !== null;
   }

@@ -4,8 +4,11 @@ export const reportsTextsEn: ReportsTexts = {
   figures: {
     visitors: { name: 'Visitors', definition: 'Tickets issued on the day.' },
     served: { name: 'Served', definition: 'Tickets issued on the day and finished.' },
-    abandoned: { name: 'Abandoned', definition: 'No-shows and cancelled tickets.' },
-    present: { name: 'Still here', definition: 'Tickets waiting, called or being served.' },
+    abandoned: {
+      name: 'Abandoned',
+      definition: 'Tickets of no-shows, cancelled, or expired at the day’s end.',
+    },
+    present: { name: 'Still here', definition: 'Tickets waiting, called, on hold or being served.' },
     started: {
       name: 'Came to a counter',
       definition: 'Tickets whose customer came when called; waits are counted over these.',

@@ -3,8 +3,8 @@ export const reportsTextsZh = {
   figures: {
     visitors: { name: '客流', definition: '当天取出的号票数。' },
     served: { name: '办结', definition: '当天取号并已办结的号票数。' },
-    abandoned: { name: '弃号', definition: '过号和取消的号票数。' },
-    present: { name: '在厅', definition: '还在等候、已叫号或正在办理的号票数。' },
+    abandoned: { name: '弃号', definition: '过号、取消和到营业结束仍未办理而失效的号票数。' },
+    present: { name: '在厅', definition: '还在等候、已叫号、挂起或正在办理的号票数。' },
     started: { name: '到台', definition: '叫号后到了台席的号票数,等候时长按它们计算。' },
     meanWait: {
       name: '平均等候',
