@@ -25,6 +25,8 @@ import { filesTextsEn } from '../files/texts.en.ts';
 import { filesTextsZh } from '../files/texts.zh-CN.ts';
 import { exchangeTextsEn } from '../exchange/texts.en.ts';
 import { exchangeTextsZh } from '../exchange/texts.zh-CN.ts';
+import { printingTextsEn } from '../printing/texts.en.ts';
+import { printingTextsZh } from '../printing/texts.zh-CN.ts';
 import { sheetsTextsEn } from '../sheets/texts.en.ts';
 import { sheetsTextsZh } from '../sheets/texts.zh-CN.ts';
 import { jobsTextsEn } from '../jobs/texts.en.ts';
@@ -51,6 +53,7 @@ export const texts = {
     findings: findingsTextsZh,
     files: filesTextsZh,
     sheets: sheetsTextsZh,
+    printing: printingTextsZh,
     exchange: exchangeTextsZh,
     jobs: jobsTextsZh,
     queue: queueTextsZh,
@@ -71,6 +74,7 @@ export const texts = {
     findings: findingsTextsEn,
     files: filesTextsEn,
     sheets: sheetsTextsEn,
+    printing: printingTextsEn,
     exchange: exchangeTextsEn,
     jobs: jobsTextsEn,
     queue: queueTextsEn,

@@ -1,0 +1,91 @@
+import { filled } from '../call/filled.ts';
+import type { BusinessDate } from '../time/business-date.ts';
+import { type Html, html } from './html.ts';
+import { type PaperSection, sectionHtml } from './paper-sections.ts';
+import { pageNumbers, paperSizes, paperStyle } from './paper-style.ts';
+import { type PaperLanguage, printingWords } from './printing-words.ts';
+
+/** 单据: what a paper says. Everything in it is plain text. */
+export interface Paper {
+  readonly title: string;
+  /** The hall's name as it is printed. */
+  readonly hall: string;
+  readonly date: BusinessDate;
+  /** 编号, where the paper has one. */
+  readonly formNumber?: string;
+  readonly size: keyof typeof paperSizes;
+  /** 联: the name of each copy, such as 留存联 and 客户联. One without a name where there is none. */
+  readonly copies?: readonly string[];
+  /** 补打: how many times it was printed before; 0 or nothing on the first print. */
+  readonly reprint?: number;
+  readonly body: readonly PaperSection[];
+  /** Who signs: one box for each, none of which is ever parted over two pages. */
+  readonly signatures?: readonly string[];
+  readonly language: PaperLanguage;
+  /** Where the style sheet of the product's own type can be fetched. Without it the machine's Chinese type is used. */
+  readonly fontStylesheet?: string;
+}
+
+/** Writes a paper as a whole HTML document with print styles, one after another for its copies. */
+export function paperHtml(paper: Paper): string {
+  const { title, language, size, fontStylesheet, copies = [''] } = paper;
+  const head = html`<head>
+    <meta charset="utf-8" />
+    <title>${title}</title>
+    ${fontStylesheet === undefined ? null : html`<link rel="stylesheet" href="${fontStylesheet}" />`}
+    ${paperStyle} ${paperSizes[size]} ${copies.length === 1 ? pageNumbers : null}
+  </head>`;
+  const { markup } = html`<html lang="${language}">
+    ${head}
+    <body>
+      ${copies.map((copy) => copyHtml(paper, copy))}
+    </body>
+  </html>`;
+  return `<!doctype html>\n${markup}\n`;
+}
+
+/** A copy is a table, because browsers repeat the head of a table on every page and nothing else as reliably. */
+function copyHtml(paper: Paper, copy: string): Html {
+  const { title, body, language, signatures = [] } = paper;
+  return html`<table class="copy">
+    <thead>
+      <tr>
+        <td>${runningHead(paper, copy)}</td>
+      </tr>
+    </thead>
+    <tbody>
+      <tr>
+        <td>
+          <h1>${title}</h1>
+          ${body.map((section) => sectionHtml(section, language))}
+          ${signatures.length === 0 ? null : signatureBoxes(signatures, language)}
+        </td>
+      </tr>
+    </tbody>
+  </table>`;
+}
+
+function runningHead({ hall, title, date, formNumber, reprint = 0, language }: Paper, copy: string): Html {
+  const words = printingWords[language];
+  const marks = [
+    copy === '' ? null : html`<b>${copy}</b>`,
+    reprint === 0 ? null : html`<b class="reprint">${filled(words.reprint, { count: reprint })}</b>`,
+    formNumber === undefined ? null : html`<span>${filled(words.formNumber, { number: formNumber })}</span>`,
+    html`<span>${date}</span>`,
+  ];
+  return html`<div class="running">
+    <span>${hall}</span><span class="subject">${title}</span><span class="marks">${marks}</span>
+  </div>`;
+}
+
+function signatureBoxes(signers: readonly string[], language: PaperLanguage): Html {
+  const words = printingWords[language];
+  const boxes = signers.map(
+    (signer) =>
+      html`<div class="signature">
+        <div>${signer}</div>
+        <div class="signed"><span>${words.signature}</span><span>${words.signedOn}</span></div>
+      </div>`,
+  );
+  return html`<div class="signatures">${boxes}</div>`;
+}

@@ -1,0 +1,18 @@
+/** 打印: the words that every paper and receipt carries. */
+export const printingTextsZh = {
+  formNumber: '编号 {{number}}',
+  reprint: '补打(第 {{count}} 次)',
+  signature: '签字',
+  signedOn: '日期:    年   月   日',
+  nothing: '无',
+  ticket: {
+    ahead: '前面等候',
+    people: '{{count}} 人',
+    nobody: '无人等候',
+    wait: '预计等候',
+    minutes: '约 {{count}} 分钟',
+    issued: '取号时间',
+  },
+};
+
+export type PrintingTexts = typeof printingTextsZh;
