@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { textOfKey } from '../../call/text-of-key.ts';
 import { useCommand } from '../../call/use-command.ts';
 import { useHostNow } from '../../call/use-host-now.ts';
 import { KeyButton } from '../../design/key-button.tsx';
@@ -17,8 +18,7 @@ export function UndoKey({ counterId, undo: { eventId, kind, until } }: UndoKeyPr
   const { t, i18n } = useTranslation('queue');
   const takeBack = useCommand(queueCalls.undo);
   const left = Math.ceil((until - useHostNow()) / 1000);
-  const key = `queue:events.${kind}`;
-  const step = i18n.exists(key) ? String(i18n.t(key)) : kind;
+  const step = textOfKey(i18n, `queue:events.${kind}`) ?? kind;
   const action = {
     key: 'Backspace',
     label: t('counter.undo', { step }),
