@@ -1,5 +1,6 @@
 import { DatabaseRefused } from '../../db/database/migrate.ts';
 import { StoreInUse } from '../../db/database/lock.ts';
+import { storageRefusal } from '../../db/database/storage-refusal.ts';
 import { type Language, texts } from '../../shared/api/texts.ts';
 import { filled } from '../../shared/call/filled.ts';
 import { PortTaken } from '../lan/lan-door.ts';
@@ -14,6 +15,7 @@ export function startFailureWords(error: unknown, language: Language): string | 
   if (error instanceof DatabaseRefused) {
     return filled(words[error.code], { migration: error.migration });
   }
+  if (storageRefusal(error)?.code === 'call.disk-full') return words.diskFull;
   return undefined;
 }
 

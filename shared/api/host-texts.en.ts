@@ -13,6 +13,8 @@ export const hostTextsEn: HostTexts = {
   startFailures: {
     inUse: 'Another program is using this store’s data ({{holder}}). Close it first, then start again.',
     portTaken: 'Another program has port {{port}}. Close it, or choose another with --port.',
+    diskFull:
+      'The host’s disk is full, so the store cannot start. Free some space and start again; saved data is safe.',
     badCommandLine: 'The options were not understood: {{problem}}',
     'newer-version':
       'This data comes from a newer version ({{migration}}) and cannot be opened; nothing was changed. Install the newer version.',

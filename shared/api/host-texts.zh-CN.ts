@@ -12,6 +12,7 @@ export const hostTextsZh = {
   startFailures: {
     inUse: '营业厅数据正被另一个程序使用({{holder}})。请先关闭它,再启动。',
     portTaken: '端口 {{port}} 已被别的程序占用。请关闭那个程序,或用 --port 换一个端口。',
+    diskFull: '主机磁盘已满,营业厅工作台不能启动。请清理磁盘后再启动,已有数据不受影响。',
     badCommandLine: '启动参数有误:{{problem}}',
     'newer-version':
       '这份数据来自更新的版本({{migration}}),本版本不能打开,数据没有改动。请安装新版本后再启动。',
