@@ -29,6 +29,11 @@ function placesIn(text: unknown): string[] {
   return [...new Set(places.map((place) => place.replace(/(Zh|En)\}\}$/, '}}')))].sort();
 }
 
+/** 个, 笔, 人 after a number: English has none. */
+function isMeasureWord(path: string): boolean {
+  return path.endsWith('Unit');
+}
+
 describe('the texts of the product', () => {
   it('are there in Chinese and in English, every one of them', () => {
     expect(byPath['zh-CN'].size).toBeGreaterThan(100);
@@ -37,7 +42,7 @@ describe('the texts of the product', () => {
 
   it.each(languages)('are never empty (%s)', (language) => {
     const empty = [...byPath[language]].filter(([, text]) => typeof text !== 'string' || text.trim() === '');
-    expect(empty).toEqual([]);
+    expect(empty.filter(([path]) => !(language === 'en' && isMeasureWord(path)))).toEqual([]);
   });
 
   it('leave room for the same values in both languages', () => {
