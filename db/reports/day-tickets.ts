@@ -1,25 +1,69 @@
-import type { TicketTimes } from '../../shared/reports/day-figures.ts';
+import { type Interval, clockTime } from '../../shared/queue/limit-clock.ts';
+import type { DayTicket } from '../../shared/reports/day-ticket.ts';
 import type { ReadableDb } from '../database/handle.ts';
 
-/** A day's ticket as its figures and their drill-down need it. */
-export interface DayTicket extends TicketTimes {
-  readonly id: number;
+interface DayRow extends Omit<DayTicket, 'inexact' | 'clockMs' | 'limitMs' | 'handlingMs'> {
+  readonly inexact: 0 | 1;
+  readonly limitMinutes: number | null;
+  /** JSON list of [arrived, ended] in order. */
+  readonly services: string;
+  readonly correctedEndAt: number | null;
 }
 
 /**
- * The tickets of a day that count, with their wait, way and handling, in the order of issue. Each is the sum over the
- * legs that reached it. Handling ends where a correction says so, and is unknown where the day's end closed the visit.
+ * The tickets of a day that count, with their wait, way, handling and limit, in the order of issue.
+ * @param failures the system failures of the day, which stop the limit clocks
  */
-export function dayTickets(db: ReadableDb, hallId: number, businessDate: string): DayTicket[] {
+export function dayTickets(
+  db: ReadableDb,
+  hallId: number,
+  businessDate: string,
+  failures: readonly Interval[],
+): DayTicket[] {
   return db
-    .read<[number, string], DayTicket>(
-      `SELECT t.id, t.state, t.issued_at AS issuedAt,
+    .read<[number, string], DayRow>(
+      `SELECT t.id, t.state, t.entry, t.issued_at AS issuedAt, t.business_type_id AS businessTypeId,
+         t.counter_id AS counterId, t.person_id AS personId, t.inexact, t.over_limit_cause AS overLimitCause,
+         t.corrected_end_at AS correctedEndAt,
          (SELECT sum(first_called_at - queued_at) FROM ticket_leg WHERE ticket_id = t.id) AS waitMs,
          (SELECT sum(arrived_at - first_called_at) FROM ticket_leg WHERE ticket_id = t.id) AS wayMs,
-         (SELECT CASE WHEN t.state = 'finished' AND t.inexact = 0
-            THEN sum(ended_at - arrived_at) - coalesce(t.ended_at - t.corrected_end_at, 0) END
-          FROM ticket_leg WHERE ticket_id = t.id) AS handlingMs
-       FROM ticket t WHERE t.hall_id = ? AND t.business_date = ? AND t.voided = 0 ORDER BY t.id`,
+         (SELECT json_group_array(json_array(arrived_at, ended_at) ORDER BY leg) FROM ticket_leg
+          WHERE ticket_id = t.id AND arrived_at IS NOT NULL) AS services,
+         i.limitMinutes, coalesce(i.settledItems, 0) AS settledItems,
+         coalesce(i.unsettledItems, 0) AS unsettledItems, coalesce(i.timedItems, 0) AS timedItems
+       FROM ticket t
+       LEFT JOIN (
+         SELECT ticket_id, sum(limit_minutes * count) AS limitMinutes,
+           sum(count) FILTER (WHERE outcome = 'settled') AS settledItems,
+           sum(count) FILTER (WHERE outcome = 'unsettled') AS unsettledItems,
+           sum(count) FILTER (WHERE limit_minutes IS NOT NULL) AS timedItems
+         FROM ticket_item WHERE ticket_id IN (SELECT id FROM ticket WHERE hall_id = ?1 AND business_date = ?2)
+         GROUP BY ticket_id) i ON i.ticket_id = t.id
+       WHERE t.hall_id = ?1 AND t.business_date = ?2 AND t.voided = 0 ORDER BY t.id`,
     )
-    .all(hallId, businessDate);
+    .all(hallId, businessDate)
+    .map((row) => dayTicketOf(row, failures));
+}
+
+function dayTicketOf(
+  { services, correctedEndAt, limitMinutes, inexact, ...row }: DayRow,
+  failures: readonly Interval[],
+): DayTicket {
+  const inService = row.state === 'finished' ? servicesOf(services, correctedEndAt) : null;
+  return {
+    ...row,
+    inexact: inexact === 1,
+    limitMs: limitMinutes === null ? null : limitMinutes * 60_000,
+    handlingMs: inService && clockTime(inService, [], 0),
+    clockMs: inService && clockTime(inService, failures, 0),
+  };
+}
+
+/** The stretches in service; the last one up to the corrected end, where there is one. */
+function servicesOf(json: string, correctedEndAt: number | null): Interval[] {
+  const pairs = JSON.parse(json) as [number, number][];
+  return pairs.map(([from, until], index) => ({
+    from,
+    until: index === pairs.length - 1 ? (correctedEndAt ?? until) : until,
+  }));
 }

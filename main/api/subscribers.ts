@@ -1,4 +1,5 @@
 import type { Subscriber } from '../events/subscribers.ts';
+import { findLongVisits } from '../queue/find-long-visits.ts';
 
 /** Everyone who follows the events, in the order in which they are brought up to date. */
-export const subscribers: readonly Subscriber[] = [];
+export const subscribers: readonly Subscriber[] = [findLongVisits];

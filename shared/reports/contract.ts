@@ -1,28 +1,42 @@
 import { z } from 'zod';
 import { type RoomContract, query } from '../call/procedure.ts';
-import { isBusinessDate } from '../time/business-date.ts';
+import { businessDateSchema } from '../time/business-date-schema.ts';
+import { localName } from '../store/local-name.ts';
 import { ticketView } from '../queue/ticket.ts';
-import { dayFigures, ticketFilters } from './day-figures.ts';
+import { dayFigures } from './day-figures.ts';
+import { ticketFilters } from './day-ticket.ts';
 
-const businessDate = z.string().refine(isBusinessDate, 'not a date');
+const id = z.int().positive();
 const readers = ['clerk', 'special-clerk', 'greeter', 'duty-manager', 'store-manager', 'regional'] as const;
 
 export const reportsContract = {
   /** 日报: the day's figures, each of which drills down to its tickets. */
   day: query({
-    input: z.strictObject({ date: businessDate.optional() }),
-    output: z.strictObject({ date: z.string(), figures: dayFigures }),
+    input: z.strictObject({ date: businessDateSchema.exactOptional() }),
+    output: z.strictObject({
+      date: z.string(),
+      /** 达标等候 on that day, minutes. */
+      waitTargetMinutes: z.int(),
+      figures: dayFigures,
+      /** The names of what the figures are grouped by. */
+      businesses: z.array(z.strictObject({ id, name: localName })),
+      counters: z.array(z.strictObject({ id, number: z.int() })),
+      persons: z.array(z.strictObject({ id, staffNumber: z.string() })),
+    }),
     roles: readers,
-    topics: ['reports', 'store'],
+    topics: ['reports', 'store', 'settings'],
     long: true,
   }),
   /** The tickets behind a figure of the day, in the order of their issue. */
   dayTickets: query({
     input: z.strictObject({
-      date: businessDate,
+      date: businessDateSchema,
       filter: z.enum(ticketFilters),
       /** Only those issued in this hour of day, 0 to 23. */
-      hour: z.int().min(0).max(23).optional(),
+      hour: z.int().min(0).max(23).exactOptional(),
+      businessTypeId: id.exactOptional(),
+      counterId: id.exactOptional(),
+      personId: id.exactOptional(),
     }),
     output: z.strictObject({
       tickets: z.array(
@@ -30,9 +44,9 @@ export const reportsContract = {
           ticket: ticketView,
           /** Σ over legs (first call − queued), ms; null while never called. */
           waitMs: z.int().nullable(),
-          /** Arrived − first call, ms. */
+          /** Σ over legs (arrived − first call), ms; null unless the customer arrived. */
           wayMs: z.int().nullable(),
-          /** Finished − arrived, ms. */
+          /** Σ over legs (ended − arrived), ms; null unless finished. */
           handlingMs: z.int().nullable(),
         }),
       ),

@@ -1,132 +1,140 @@
 import { z } from 'zod';
-import type { TicketState } from '../queue/ticket.ts';
 import { hourOf } from '../time/business-date.ts';
+import { type DayRules, type DayTicket, type TicketFilter, isCounted } from './day-ticket.ts';
+import { mean, percentile } from './statistics.ts';
 
-/** What a figure of the day counts; the same words name its drill-down. */
-export const ticketFilters = ['all', 'served', 'abandoned', 'present', 'started'] as const;
-export type TicketFilter = (typeof ticketFilters)[number];
+/** A rate with both its sides, so that its n is always at hand. */
+const rate = z.strictObject({ part: z.int(), whole: z.int() });
+export type Rate = z.infer<typeof rate>;
 
-const hourFigures = z.strictObject({
-  /** Hour of day in the hall's timezone in which the tickets were issued. */
-  hour: z.int(),
-  visitors: z.int(),
-  served: z.int(),
-  abandoned: z.int(),
-  meanWaitMs: z.number().nullable(),
-});
-
-/** The day's figures. Durations in ms; null where there is nothing to average. */
-export const dayFigures = z.strictObject({
+/** The figures of any group of tickets. Durations in ms; null where there is nothing to average. */
+const groupFigures = z.strictObject({
   /** 客流: tickets issued. */
   visitors: z.int(),
   /** 办结. */
   served: z.int(),
-  /** 弃号: no-shows, cancelled, and expired by the day's end. */
+  /** 弃号: no-shows, cancelled and expired. */
   abandoned: z.int(),
   /** Still waiting, called, held or being served. */
   present: z.int(),
-  /** Those who arrived at a counter: the n of the three waits. */
-  started: z.int(),
+  /** 笔: business items ended, settled or not. */
+  items: z.int(),
+  /** Those who took a number and came to a counter: the n of the waits. */
+  waited: z.int(),
   meanWaitMs: z.number().nullable(),
   medianWaitMs: z.number().nullable(),
-  /** P90 等候, by nearest rank. */
+  /** By nearest rank. */
   p90WaitMs: z.number().nullable(),
   meanWayMs: z.number().nullable(),
-  /** Over those served. */
+  medianWayMs: z.number().nullable(),
+  p90WayMs: z.number().nullable(),
   meanHandlingMs: z.number().nullable(),
-  hours: z.array(hourFigures),
+  medianHandlingMs: z.number().nullable(),
+  p90HandlingMs: z.number().nullable(),
+  /** 等候达标率, over tickets. */
+  withinTarget: rate,
+  /** 限时办结率, over items with a limit; those late because of the system are not in it. */
+  withinLimit: rate,
+  /** Items with a limit that were late because of the system: shown apart, not hidden. */
+  lateBySystem: z.int(),
+  /** 弃号率, over tickets. */
+  abandonment: rate,
+  /** 一次办结率, over items. */
+  settled: rate,
+});
+export type GroupFigures = z.infer<typeof groupFigures>;
+
+/** The day's figures, and the same by hour, business, counter and person. */
+export const dayFigures = groupFigures.extend({
+  /** Helped without a ticket (分流). */
+  diverted: z.int(),
+  hours: z.array(groupFigures.extend({ hour: z.int() })),
+  businesses: z.array(groupFigures.extend({ businessTypeId: z.int() })),
+  counters: z.array(groupFigures.extend({ counterId: z.int() })),
+  persons: z.array(groupFigures.extend({ personId: z.int() })),
 });
 export type DayFigures = z.infer<typeof dayFigures>;
 
-/** A ticket as the figures need it. */
-export interface TicketTimes {
-  readonly state: TicketState;
-  readonly issuedAt: number;
-  /** Σ over legs (first call − queued), ms; null while never called. */
-  readonly waitMs: number | null;
-  /** Σ over legs (arrived − first call), ms; null unless the customer arrived. */
-  readonly wayMs: number | null;
-  /** Σ over legs (finished − arrived), ms; null unless finished by somebody. */
-  readonly handlingMs: number | null;
-}
-
-const abandonedStates: ReadonlySet<TicketState> = new Set(['no-show', 'cancelled', 'expired']);
-const presentStates: ReadonlySet<TicketState> = new Set(['waiting', 'called', 'serving', 'held']);
-
-/** Whether a ticket stands behind a figure. */
-export function isCounted(ticket: TicketTimes, filter: TicketFilter): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'served':
-      return ticket.state === 'finished';
-    case 'abandoned':
-      return abandonedStates.has(ticket.state);
-    case 'present':
-      return presentStates.has(ticket.state);
-    case 'started':
-      return ticket.wayMs !== null;
-  }
-}
-
 /** The figures of a day's tickets (reference §14). They do not depend on the tickets' order. */
-export function figuresOfDay(tickets: readonly TicketTimes[], timeZone: string): DayFigures {
-  const count = (filter: TicketFilter): number =>
-    tickets.filter((ticket) => isCounted(ticket, filter)).length;
-  const waits = waitsOf(tickets);
+export function figuresOfDay(tickets: readonly DayTicket[], diverted: number, rules: DayRules): DayFigures {
+  const grouped = <K extends string>(name: K, keyOf: (ticket: DayTicket) => number | null) =>
+    [...groupBy(tickets, keyOf)]
+      .sort(([a], [b]) => a - b)
+      .map(
+        ([key, group]) => ({ ...figuresOf(group, rules), [name]: key }) as GroupFigures & Record<K, number>,
+      );
+  return {
+    ...figuresOf(tickets, rules),
+    diverted,
+    hours: grouped('hour', ({ issuedAt }) => hourOf(issuedAt, rules.timeZone)),
+    businesses: grouped('businessTypeId', ({ businessTypeId }) => businessTypeId),
+    counters: grouped('counterId', ({ counterId }) => counterId),
+    persons: grouped('personId', ({ personId }) => personId),
+  };
+}
+
+/** The figures of a group of tickets. */
+export function figuresOf(tickets: readonly DayTicket[], rules: DayRules): GroupFigures {
+  const behind = (filter: TicketFilter): readonly DayTicket[] =>
+    tickets.filter((ticket) => isCounted(ticket, filter, rules));
+  const count = (filter: TicketFilter): number => behind(filter).length;
+  const items = sum(tickets, ({ settledItems, unsettledItems }) => settledItems + unsettledItems);
+  const timed = (filter: TicketFilter): number => sum(behind(filter), ({ timedItems }) => timedItems);
   return {
     visitors: tickets.length,
     served: count('served'),
     abandoned: count('abandoned'),
     present: count('present'),
-    started: waits.length,
-    meanWaitMs: mean(waits),
-    medianWaitMs: percentile(waits, 50),
-    p90WaitMs: percentile(waits, 90),
-    meanWayMs: mean(present(tickets.map((ticket) => ticket.wayMs))),
-    meanHandlingMs: mean(present(tickets.map((ticket) => ticket.handlingMs))),
-    hours: hoursOf(tickets, timeZone),
+    items,
+    waited: count('waited'),
+    ...durations('Wait', behind('waited'), ({ waitMs }) => waitMs),
+    ...durations('Way', behind('waited'), ({ wayMs }) => wayMs),
+    ...durations('Handling', behind('served').filter(isExact), ({ handlingMs }) => handlingMs),
+    withinTarget: { part: count('within-target'), whole: count('waited') },
+    withinLimit: { part: timed('within-limit'), whole: timed('limited') },
+    lateBySystem: timed('over-limit-system'),
+    abandonment: { part: count('abandoned'), whole: tickets.length },
+    settled: { part: sum(tickets, ({ settledItems }) => settledItems), whole: items },
   };
 }
 
-function hoursOf(tickets: readonly TicketTimes[], timeZone: string): DayFigures['hours'] {
-  const byHour = new Map<number, TicketTimes[]>();
+type Durations<Name extends string> = Record<
+  `mean${Name}Ms` | `median${Name}Ms` | `p90${Name}Ms`,
+  number | null
+>;
+
+function durations<Name extends string>(
+  name: Name,
+  tickets: readonly DayTicket[],
+  of: (ticket: DayTicket) => number | null,
+): Durations<Name> {
+  const values = tickets.map(of).filter((value) => value !== null);
+  return {
+    [`mean${name}Ms`]: mean(values),
+    [`median${name}Ms`]: percentile(values, 50),
+    [`p90${name}Ms`]: percentile(values, 90),
+  } as Durations<Name>;
+}
+
+function isExact({ inexact }: DayTicket): boolean {
+  return !inexact;
+}
+
+function sum(tickets: readonly DayTicket[], of: (ticket: DayTicket) => number): number {
+  return tickets.reduce((total, ticket) => total + of(ticket), 0);
+}
+
+function groupBy(
+  tickets: readonly DayTicket[],
+  keyOf: (ticket: DayTicket) => number | null,
+): Map<number, DayTicket[]> {
+  const groups = new Map<number, DayTicket[]>();
   for (const ticket of tickets) {
-    const hour = hourOf(ticket.issuedAt, timeZone);
-    const sameHour = byHour.get(hour);
-    if (sameHour) sameHour.push(ticket);
-    else byHour.set(hour, [ticket]);
+    const key = keyOf(ticket);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(ticket);
+    else groups.set(key, [ticket]);
   }
-  return [...byHour]
-    .sort(([a], [b]) => a - b)
-    .map(([hour, inHour]) => ({
-      hour,
-      visitors: inHour.length,
-      served: inHour.filter((ticket) => isCounted(ticket, 'served')).length,
-      abandoned: inHour.filter((ticket) => isCounted(ticket, 'abandoned')).length,
-      meanWaitMs: mean(waitsOf(inHour)),
-    }));
-}
-
-/** The waits of those who arrived at a counter; who gave up before is not in them (reference §14). */
-function waitsOf(tickets: readonly TicketTimes[]): number[] {
-  return present(tickets.filter((ticket) => isCounted(ticket, 'started')).map((ticket) => ticket.waitMs));
-}
-
-function present(values: readonly (number | null)[]): number[] {
-  return values.filter((value) => value !== null);
-}
-
-/** The arithmetic mean, or null of nothing. */
-export function mean(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** The smallest value that at least so many per cent of all do not exceed (nearest rank), or null of nothing. */
-export function percentile(values: readonly number[], percent: number): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const rank = Math.max(1, Math.ceil((percent / 100) * sorted.length));
-  return sorted[rank - 1] ?? null;
+  return groups;
 }

@@ -1,19 +1,34 @@
 /** 报表. */
 export const reportsTextsZh = {
   figures: {
-    visitors: { name: '客流', definition: '当天取出的号票数。' },
+    visitors: { name: '客流', definition: '当天取出的号票数,无号办理也算。' },
     served: { name: '办结', definition: '当天取号并已办结的号票数。' },
-    abandoned: { name: '弃号', definition: '过号、取消和到营业结束仍未办理而失效的号票数。' },
+    items: { name: '业务笔数', definition: '已结束的业务笔数,一张号票可以有多笔。' },
+    abandoned: { name: '弃号', definition: '过号、取消和失效的号票数。' },
     present: { name: '在厅', definition: '还在等候、已叫号、挂起或正在办理的号票数。' },
-    started: { name: '到台', definition: '叫号后到了台席的号票数,等候时长按它们计算。' },
+    waited: { name: '到台', definition: '取号后到了台席的号票数,等候按它们计算。无号办理和隔夜补结的不算。' },
     meanWait: {
       name: '平均等候',
-      definition: '从取号到首次叫号的时长,对到台的号票取平均;转移后各段等候相加。',
+      definition: '从取号到首次叫号的时长,取平均;转移或过号恢复后各段等候相加。',
     },
     medianWait: { name: '等候中位数', definition: '一半到台客户的等候不超过这个时长。' },
     p90Wait: { name: 'P90 等候', definition: '九成到台客户的等候不超过这个时长(最近名次法)。' },
-    meanWay: { name: '平均到台', definition: '从首次叫号到客户到台的时长,取平均。' },
-    meanHandling: { name: '平均办理', definition: '从到台到办结的时长,对办结的号票取平均。' },
+    meanWay: { name: '平均到台用时', definition: '从首次叫号到客户到台的时长,取平均。' },
+    medianWay: { name: '到台用时中位数', definition: '一半客户的到台用时不超过这个时长。' },
+    p90Way: { name: 'P90 到台用时', definition: '九成客户的到台用时不超过这个时长。' },
+    meanHandling: { name: '平均办理', definition: '从到台到办结的时长,对办结的号票取平均;挂起的时间不算。' },
+    medianHandling: { name: '办理中位数', definition: '一半办结号票的办理不超过这个时长。' },
+    p90Handling: { name: 'P90 办理', definition: '九成办结号票的办理不超过这个时长。' },
+    withinTarget: { name: '等候达标率', definition: '等候不超过达标等候的号票 ÷ 到台的号票。' },
+    withinLimit: {
+      name: '限时办结率',
+      definition:
+        '在限时内办结的业务笔数 ÷ 有限时的业务笔数。一张号票的限时是各笔限时之和;系统故障期间停表。',
+    },
+    lateBySystem: { name: '系统原因超时', definition: '因系统超时的业务笔数,单列,不计入限时办结率。' },
+    abandonment: { name: '弃号率', definition: '弃号的号票 ÷ 取出的号票。' },
+    settled: { name: '一次办结率', definition: '当场办结的业务笔数 ÷ 已结束的业务笔数。' },
+    diverted: { name: '分流', definition: '没有取号、在手机或自助机上办好或当场解答的客户数。' },
   },
   refusals: {},
 };
