@@ -74,6 +74,12 @@ export function eventsAfter(db: ReadableDb, id: number, limit: number): StoredEv
     .map(storedEvent);
 }
 
+/** One event by its id. */
+export function findEvent(db: ReadableDb, id: number): StoredEvent | undefined {
+  const row = db.read<[number], EventRow>('SELECT * FROM event WHERE id = ?').get(id);
+  return row && storedEvent(row);
+}
+
 /** What happened to one thing, oldest first. */
 export function eventsOf(db: ReadableDb, subjectKind: string, subjectId: number): StoredEvent[] {
   return db

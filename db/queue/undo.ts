@@ -1,10 +1,11 @@
+import type { TicketEventKind } from '../../shared/queue/ticket-event.ts';
 import type { Db, ReadableDb } from '../database/handle.ts';
 
 /** The last step at a counter, and how its ticket stood before it. */
 export interface LastStep {
   readonly eventId: number;
   /** The event's kind. */
-  readonly kind: string;
+  readonly kind: TicketEventKind;
   readonly ticketId: number;
   /** UTC ms. */
   readonly at: number;

@@ -22,7 +22,9 @@ export function dayTickets(
 ): DayTicket[] {
   return db
     .read<[number, string], DayRow>(
-      `SELECT t.id, t.state, t.entry, t.issued_at AS issuedAt, t.business_type_id AS businessTypeId,
+      `WITH day AS MATERIALIZED (
+         SELECT * FROM ticket WHERE hall_id = ? AND business_date = ? AND voided = 0)
+       SELECT t.id, t.state, t.entry, t.issued_at AS issuedAt, t.business_type_id AS businessTypeId,
          t.counter_id AS counterId, t.person_id AS personId, t.inexact, t.over_limit_cause AS overLimitCause,
          t.corrected_end_at AS correctedEndAt,
          (SELECT sum(first_called_at - queued_at) FROM ticket_leg WHERE ticket_id = t.id) AS waitMs,
@@ -31,15 +33,15 @@ export function dayTickets(
           WHERE ticket_id = t.id AND arrived_at IS NOT NULL) AS services,
          i.limitMinutes, coalesce(i.settledItems, 0) AS settledItems,
          coalesce(i.unsettledItems, 0) AS unsettledItems, coalesce(i.timedItems, 0) AS timedItems
-       FROM ticket t
+       FROM day t
        LEFT JOIN (
          SELECT ticket_id, sum(limit_minutes * count) AS limitMinutes,
            sum(count) FILTER (WHERE outcome = 'settled') AS settledItems,
            sum(count) FILTER (WHERE outcome = 'unsettled') AS unsettledItems,
            sum(count) FILTER (WHERE limit_minutes IS NOT NULL) AS timedItems
-         FROM ticket_item WHERE ticket_id IN (SELECT id FROM ticket WHERE hall_id = ?1 AND business_date = ?2)
+         FROM ticket_item WHERE ticket_id IN (SELECT id FROM day)
          GROUP BY ticket_id) i ON i.ticket_id = t.id
-       WHERE t.hall_id = ?1 AND t.business_date = ?2 AND t.voided = 0 ORDER BY t.id`,
+       ORDER BY t.id`,
     )
     .all(hallId, businessDate)
     .map((row) => dayTicketOf(row, failures));

@@ -4,7 +4,7 @@ import { clockTime, limitOf } from '../../shared/queue/limit-clock.ts';
 import { maxWaitMinutes, noShowStreak } from '../../shared/queue/settings.ts';
 import { settleFinding, writeFinding } from '../../db/findings/write-finding.ts';
 import type { Db } from '../../db/database/handle.ts';
-import type { StoredEvent } from '../../db/events/events.ts';
+import { type StoredEvent, findEvent } from '../../db/events/events.ts';
 import { callOutcomes } from '../../db/queue/answers.ts';
 import { failuresSince } from '../../db/queue/floor.ts';
 import { itemsOf } from '../../db/queue/items.ts';
@@ -100,9 +100,10 @@ function findStreak({ db, event, hallId }: Seen): void {
 
 /** The step was pressed by mistake: what it seemed to show did not happen. */
 function settleTakenBack({ db, event, ticket, hallId }: Seen): void {
-  for (const { kind } of [longWait, overLimit]) {
-    settleFinding(db, hallId, dedupeKeyOf(kind, ticket), event.at);
-  }
+  const takenBack = event.undoes === null ? undefined : findEvent(db, event.undoes)?.kind;
+  if (takenBack === 'ticket.called') settleFinding(db, hallId, dedupeKeyOf(longWait.kind, ticket), event.at);
+  if (takenBack === 'ticket.finished')
+    settleFinding(db, hallId, dedupeKeyOf(overLimit.kind, ticket), event.at);
 }
 
 function aboutTicket(

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../shared/call/procedure.ts';
 import type { hallContract } from '../../shared/queue/hall-contract.ts';
+import type { TicketEventKind } from '../../shared/queue/ticket-event.ts';
 import { eventsOf } from '../../db/events/events.ts';
 import { countersInUse } from '../../db/queue/counters.ts';
 import type { QueryContext } from '../call/handler.ts';
@@ -15,7 +16,7 @@ export function ticketHistory(context: QueryContext, ticketId: number): OutputOf
   return {
     ticket,
     steps: events.map(({ id, kind, at, body, personId }) => ({
-      kind,
+      kind: kind as TicketEventKind,
       at,
       counterNumber: numbers.get(Number(body['counterId'])) ?? null,
       personId: personId ?? (typeof body['personId'] === 'number' ? body['personId'] : null),

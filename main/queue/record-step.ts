@@ -1,26 +1,6 @@
 import { keepLastStep, snapshotOf } from '../../db/queue/undo.ts';
+import type { TicketEventKind } from '../../shared/queue/ticket-event.ts';
 import type { CommandContext } from '../call/handler.ts';
-
-/** What happened to a ticket, as its events say it. */
-export type TicketEventKind =
-  | 'ticket.issued'
-  | 'ticket.called'
-  | 'ticket.recalled'
-  | 'ticket.arrived'
-  | 'ticket.finished'
-  | 'ticket.no-show'
-  | 'ticket.requeued'
-  | 'ticket.held'
-  | 'ticket.transferred'
-  | 'ticket.cancelled'
-  | 'ticket.reopened'
-  | 'ticket.expired'
-  | 'ticket.item-added'
-  | 'ticket.item-removed'
-  | 'ticket.item-ended'
-  | 'ticket.class-changed'
-  | 'ticket.cause-named'
-  | 'ticket.end-corrected';
 
 /** Ids, figures and codes: never anything about a person. */
 export type TicketEventBody = Readonly<Record<string, number | string | boolean | null>>;

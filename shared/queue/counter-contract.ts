@@ -3,6 +3,7 @@ import { type RoomContract, command, query } from '../call/procedure.ts';
 import { atDesk, inCharge, staffOfHall } from './audience.ts';
 import { counterLine, nextLine } from './lines.ts';
 import { pauseReasons } from './pause.ts';
+import { ticketEventKinds } from './ticket-event.ts';
 import { ticketView } from './ticket.ts';
 
 const id = z.int().positive();
@@ -107,7 +108,9 @@ export const counterContract = {
       /** This counter's last finished tickets of today, newest first: for 续办 and 更正. */
       finished: z.array(ticketView),
       /** The last step, while it can be taken back. */
-      undo: z.strictObject({ eventId: id, kind: z.string(), number: z.string(), until: z.int() }).nullable(),
+      undo: z
+        .strictObject({ eventId: id, kind: z.enum(ticketEventKinds), number: z.string(), until: z.int() })
+        .nullable(),
       rules: z.strictObject({
         maxRecalls: z.int(),
         limitWarnPercent: z.int(),

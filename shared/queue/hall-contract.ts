@@ -3,6 +3,7 @@ import { type RoomContract, command, query } from '../call/procedure.ts';
 import { localName } from '../store/local-name.ts';
 import { inCharge, staffOfHall } from './audience.ts';
 import { callLine, counterLine, hallNotices, seriesLine, waitingLine } from './lines.ts';
+import { ticketEventKinds } from './ticket-event.ts';
 import { ticketView } from './ticket.ts';
 
 const id = z.int().positive();
@@ -55,7 +56,7 @@ export const hallContract = {
       ticket: ticketView,
       steps: z.array(
         z.strictObject({
-          kind: z.string(),
+          kind: z.enum(ticketEventKinds),
           at: z.int(),
           counterNumber: z.int().nullable(),
           personId: id.nullable(),

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textOfKey } from '../../call/text-of-key.ts';
 import { useCommand } from '../../call/use-command.ts';
 import { useHostNow } from '../../call/use-host-now.ts';
 import { KeyButton } from '../../design/key-button.tsx';
@@ -15,13 +14,12 @@ export interface UndoKeyProps {
 
 /** 退格 撤销: takes back the last step, with the seconds that are left for it. */
 export function UndoKey({ counterId, undo: { eventId, kind, until } }: UndoKeyProps): ReactNode {
-  const { t, i18n } = useTranslation('queue');
+  const { t } = useTranslation('queue');
   const takeBack = useCommand(queueCalls.undo);
   const left = Math.ceil((until - useHostNow()) / 1000);
-  const step = textOfKey(i18n, `queue:events.${kind}`) ?? kind;
   const action = {
     key: 'Backspace',
-    label: t('counter.undo', { step }),
+    label: t('counter.undo', { step: t(`events.${kind}`) }),
     run: () => takeBack.mutate({ counterId, eventId }),
     disabled: takeBack.isPending || left <= 0,
   } as const;
