@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../../shared/api/contract.ts';
-import { ticketFilters } from '../../../shared/reports/day-figures.ts';
+import type { TicketFilter } from '../../../shared/reports/day-ticket.ts';
 import { type TestStore, openTestStore, testStart } from '../open-test-store.ts';
 
 const second = 1_000;
@@ -88,7 +88,7 @@ describe('the figures of a day', () => {
       served: 0,
       abandoned: 2,
       present: 1,
-      started: 0,
+      waited: 0,
       meanWaitMs: null,
       meanHandlingMs: null,
     });
@@ -137,15 +137,21 @@ describe('the tickets behind a figure', () => {
     at(3_600);
     await step('noShow', 1, waiting[0] ?? 0);
     await issue();
-    const { visitors: all, served, abandoned, present, started, hours } = await figures();
-    const counted: Record<string, number> = { all, served, abandoned, present, started };
-    for (const filter of ticketFilters) {
+    const { visitors: all, hours, businesses, counters, persons, ...day } = await figures();
+    const { served, abandoned, present, waited, withinTarget } = day;
+    const counted = { all, served, abandoned, present, waited, 'within-target': withinTarget.part };
+    for (const [filter, count] of Object.entries(counted) as [TicketFilter, number][]) {
       const { tickets } = await store.call('reports.dayTickets', { date: today, filter });
-      expect([filter, tickets.length]).toEqual([filter, counted[filter]]);
+      expect([filter, tickets.length]).toEqual([filter, count]);
     }
-    for (const { hour, visitors } of hours) {
-      const { tickets } = await store.call('reports.dayTickets', { date: today, filter: 'all', hour });
-      expect([hour, tickets.length]).toEqual([hour, visitors]);
+    for (const { visitors, ...group } of [
+      ...hours.map(({ hour, visitors }) => ({ hour, visitors })),
+      ...businesses.map(({ businessTypeId, visitors }) => ({ businessTypeId, visitors })),
+      ...counters.map(({ counterId, visitors }) => ({ counterId, visitors })),
+      ...persons.map(({ personId, visitors }) => ({ personId, visitors })),
+    ]) {
+      const { tickets } = await store.call('reports.dayTickets', { date: today, filter: 'all', ...group });
+      expect([group, tickets.length]).toEqual([group, visitors]);
     }
   });
 

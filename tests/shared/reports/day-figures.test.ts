@@ -72,7 +72,13 @@ function plain(changed: Partial<DayTicket>): DayTicket {
   };
 }
 
-function served(time: string, waitMs: number, wayMs: number, handlingMs: number, more: Partial<DayTicket> = {}) {
+function served(
+  time: string,
+  waitMs: number,
+  wayMs: number,
+  handlingMs: number,
+  more: Partial<DayTicket> = {},
+) {
   const issuedAt = zonedTime('2026-11-17', time, timeZone);
   return plain({ issuedAt, waitMs, wayMs, handlingMs, clockMs: handlingMs, settledItems: 1, ...more });
 }
@@ -180,7 +186,10 @@ describe('the figures of a day', () => {
           abandoned: count('abandoned'),
           present: count('present'),
           waited: count('waited'),
-          withinTarget: { part: count('within-target'), whole: count('within-target') + count('over-target') },
+          withinTarget: {
+            part: count('within-target'),
+            whole: count('within-target') + count('over-target'),
+          },
           withinLimit: { part: timed('within-limit'), whole: timed('within-limit') + timed('over-limit') },
           lateBySystem: timed('over-limit-system'),
         });
@@ -220,7 +229,9 @@ describe('the figures of a day', () => {
 
   it('are told by the hall’s hours, wherever the host thinks it is', () => {
     const one = plain({ issuedAt: zonedTime('2026-11-17', '09:10', 'Asia/Kathmandu') });
-    expect(figuresOfDay([one], 0, { ...rules, timeZone: 'Asia/Kathmandu' }).hours).toMatchObject([{ hour: 9 }]);
+    expect(figuresOfDay([one], 0, { ...rules, timeZone: 'Asia/Kathmandu' }).hours).toMatchObject([
+      { hour: 9 },
+    ]);
     expect(figuresOfDay([one], 0, rules).hours).toMatchObject([{ hour: 11 }]);
   });
 });
