@@ -1,6 +1,7 @@
 import { filled } from '../../shared/call/filled.ts';
 import { texts } from '../../shared/api/texts.ts';
 import { readCommandLine } from './command-line.ts';
+import { startDemoHost } from '../simulation/demo-host.ts';
 import { type Host, startHost } from './host.ts';
 import { chooseDataFolder, findInstallation } from './installation.ts';
 import { openLog } from './log.ts';
@@ -18,13 +19,8 @@ async function serve(): Promise<void> {
   }
   const installation = findInstallation();
   const log = openLog(dataFolder, true);
-  const host = await startHost({
-    ...installation,
-    dataFolder,
-    log,
-    port: commandLine.port,
-    demo: commandLine.demo,
-  });
+  const start = commandLine.demo ? startDemoHost : startHost;
+  const host = await start({ ...installation, dataFolder, log, port: commandLine.port });
   console.log(filled(words.started, { address: host.address ?? '' }));
   closeOnSignal(host);
 }

@@ -86,7 +86,9 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
   const fileStore = openFileStore(options.dataFolder, connection, clock);
   const files = createFileDoor(fileStore, (error) => onFault('files', error));
   const follow = createFollower(store, subscribers, log, news.publish);
-  const services = hostServices(plain, { clockAheadBy: () => Math.max(0, clock.now() - Date.now()) });
+  const services = hostServices(plain, {
+    clockAheadBy: () => (options.clock ? 0 : Math.max(0, clock.now() - Date.now())),
+  });
   const onChanged = (topics: readonly Topic[]): void => {
     news.publish(topics);
     follow.soon();

@@ -4,12 +4,14 @@ import { storageRefusal } from '../../db/database/storage-refusal.ts';
 import { type Language, texts } from '../../shared/api/texts.ts';
 import { filled } from '../../shared/call/filled.ts';
 import { PortTaken } from '../lan/lan-door.ts';
+import { NotADemoHall } from '../simulation/not-a-demo-hall.ts';
 import { BadCommandLine } from './command-line.ts';
 
 /** What to tell somebody when the store cannot start, and what they can do; undefined for a fault nobody foresaw. */
 export function startFailureWords(error: unknown, language: Language): string | undefined {
   const words = texts[language].host.startFailures;
   if (error instanceof StoreInUse) return filled(words.inUse, { holder: error.holder });
+  if (error instanceof NotADemoHall) return filled(words.notADemoHall, { folder: error.folder });
   if (error instanceof PortTaken) return filled(words.portTaken, { port: String(error.port) });
   if (error instanceof BadCommandLine) return filled(words.badCommandLine, { problem: error.message });
   if (error instanceof DatabaseRefused) {

@@ -5,6 +5,7 @@ import { startHost } from '../api/host.ts';
 import { findInstallation } from '../api/installation.ts';
 import type { Log } from '../api/log.ts';
 import { systemLanguage } from '../api/start-failure.ts';
+import { startDemoHost } from '../simulation/demo-host.ts';
 import { finishBeforeQuitting } from './quitting.ts';
 import { openIpcDoor, tellWindows } from './ipc-door.ts';
 import { menuTemplate } from './menu.ts';
@@ -23,7 +24,8 @@ export interface DeskOptions {
 /** Starts the host and opens the window on it. Throws as `startHost` does. */
 export async function openDesk(options: DeskOptions): Promise<void> {
   const installation = findInstallation();
-  const host = await startHost({ ...installation, ...options });
+  const start = options.demo ? startDemoHost : startHost;
+  const host = await start({ ...installation, ...options });
   finishBeforeQuitting(app, host.close, (error) => options.log.error('The host did not close well.', error));
 
   await app.whenReady();

@@ -12,6 +12,8 @@ export const hostTextsEn: HostTexts = {
   demoFolder: 'The demo hall lives in the temporary folder {{folder}}; it can be deleted afterwards.',
   startFailures: {
     inUse: 'Another program is using this store’s data ({{holder}}). Close it first, then start again.',
+    notADemoHall:
+      'The folder {{folder}} holds a real store, which cannot be opened as a demo hall; nothing was changed. Choose another folder with --data, or start without --demo.',
     portTaken: 'Another program has port {{port}}. Close it, or choose another with --port.',
     diskFull:
       'The host’s disk is full, so the store cannot start. Free some space and start again; saved data is safe.',

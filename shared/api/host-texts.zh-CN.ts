@@ -11,6 +11,8 @@ export const hostTextsZh = {
   demoFolder: '演示数据放在临时文件夹 {{folder}},关闭后即可删除。',
   startFailures: {
     inUse: '营业厅数据正被另一个程序使用({{holder}})。请先关闭它,再启动。',
+    notADemoHall:
+      '文件夹 {{folder}} 里已有一个正式的营业厅,不能当演示厅打开,数据没有改动。请换一个 --data 文件夹,或不带 --demo 启动。',
     portTaken: '端口 {{port}} 已被别的程序占用。请关闭那个程序,或用 --port 换一个端口。',
     diskFull: '主机磁盘已满,营业厅工作台不能启动。请清理磁盘后再启动,已有数据不受影响。',
     badCommandLine: '启动参数有误:{{problem}}',
