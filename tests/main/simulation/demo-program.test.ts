@@ -31,4 +31,4 @@ it('serves the demo hall to browsers of this machine under --demo, until it is t
     program.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}, 60_000);

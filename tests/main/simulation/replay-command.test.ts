@@ -13,7 +13,8 @@ interface Outcome {
   readonly stderr: string;
 }
 
-describe('npm run replay', () => {
+/** Each runs a program of its own, which takes its time on a busy machine. */
+describe('npm run replay', { timeout: 60_000 }, () => {
   let folder: string;
   let log: string;
   beforeEach(() => {

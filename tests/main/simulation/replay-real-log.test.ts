@@ -27,14 +27,14 @@ function countedFrom(date: string) {
 }
 
 describe.runIf(hasRealLog)('a replayed day of the real log', () => {
-  // A day with services recorded without their start, two that wrap at midnight, and an ordinary one.
-  it.each(['1999-01-02', '1999-01-09', '1999-01-30', '1999-01-31'])(
+  // A day with a service recorded without its start, one that wraps at midnight, and an ordinary one.
+  it.each(['1999-01-02', '1999-01-09', '1999-01-31'])(
     'has the visitors, served, abandoned and mean handling that can be counted from the file: %s',
     async (date) => {
       const figures = await replayDay(await readLogDay(realLog, date), { speed: 0 });
       expect(figures).toMatchObject(countedFrom(date));
       expect(figures.meanWaitS).toBeGreaterThan(0);
     },
-    60_000,
+    120_000,
   );
 });
