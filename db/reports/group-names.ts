@@ -1,8 +1,15 @@
 import type { LocalName } from '../../shared/store/local-name.ts';
 import type { ReadableDb } from '../database/handle.ts';
 
+/** What a day's figures are grouped by. */
+export interface GroupNames {
+  readonly businesses: { readonly id: number; readonly name: LocalName }[];
+  readonly counters: { readonly id: number; readonly number: number }[];
+  readonly persons: { readonly id: number; readonly staffNumber: string }[];
+}
+
 /** The names of what a day's figures are grouped by: those no longer in use included, for past days show them. */
-export function groupNames(db: ReadableDb, hallId: number) {
+export function groupNames(db: ReadableDb, hallId: number): GroupNames {
   return {
     businesses: db
       .read<[number], { id: number; name: string }>(
