@@ -55,4 +55,20 @@ export const reportsContract = {
     topics: ['reports'],
     long: true,
   }),
+  /** The day's report on A4, as a complete page to print. */
+  dayPaper: query({
+    input: z.strictObject({ date: businessDateSchema, language: z.enum(['zh-CN', 'en']) }),
+    output: z.strictObject({ html: z.string() }),
+    roles: readers,
+    topics: ['reports'],
+    long: true,
+  }),
+  /** The day's tickets as an Excel workbook. */
+  daySheet: query({
+    input: z.strictObject({ date: businessDateSchema, language: z.enum(['zh-CN', 'en']) }),
+    output: z.strictObject({ fileName: z.string(), base64: z.string() }),
+    roles: readers,
+    topics: ['reports'],
+    long: true,
+  }),
 } satisfies RoomContract;

@@ -1,6 +1,8 @@
+import { reportsPaperTextsEn } from './paper-texts.en.ts';
 import type { ReportsTexts } from './texts.zh-CN.ts';
 
 export const reportsTextsEn: ReportsTexts = {
+  ...reportsPaperTextsEn,
   figures: {
     visitors: {
       name: 'Visitors',

@@ -1,0 +1,42 @@
+import type { ReportsPaperTexts } from './paper-texts.zh-CN.ts';
+
+export const reportsPaperTextsEn: ReportsPaperTexts = {
+  paper: {
+    title: 'Report of the day',
+    figures: 'The day in figures',
+    byHour: 'By hour of issue',
+    byCounter: 'By counter',
+    byBusiness: 'By business',
+    hour: '{{hour}}:00',
+    counter: 'Counter {{number}}',
+    minutes: '{{minutes}} min {{seconds}} s',
+    rate: '{{percent}}% (n = {{n}})',
+    nothing: '–',
+    signatures: { storeManager: 'Store manager', dutyManager: 'Duty manager' },
+    columns: {
+      group: 'Group',
+      visitors: 'Visitors',
+      served: 'Served',
+      abandoned: 'Abandoned',
+      items: 'Items',
+      meanWait: 'Mean wait',
+      meanHandling: 'Mean handling',
+      withinLimit: 'Within limit',
+    },
+  },
+  sheet: {
+    name: 'Tickets {{date}}',
+    fileName: '{{hall}}-{{date}}-tickets.xlsx',
+    number: 'Number',
+    business: 'Business',
+    state: 'State',
+    counter: 'Counter',
+    staffNumber: 'Staff number',
+    issuedAt: 'Issued',
+    wait: 'Wait',
+    way: 'Way',
+    handling: 'Handling',
+    limit: 'Limit',
+    items: 'Items',
+  },
+};
