@@ -1,0 +1,45 @@
+import readExcelFile from 'read-excel-file/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type TestStore, openTestStore, testStart } from '../open-test-store.ts';
+
+const date = '2026-11-17';
+
+let store: TestStore;
+beforeEach(async () => {
+  store = await openTestStore();
+  const types = await store.call('store.businessTypes', {});
+  const businessTypeId = types.find(({ series, active }) => series === 'A' && active)?.id ?? 0;
+  await store.call('queue.takeSeat', { counterId: 1, staffNumber: '8011' });
+  const { ticket } = await store.call('queue.issueTicket', { businessTypeId });
+  store.clock.advanceTo(testStart + 60_000);
+  await store.call('queue.callNext', { counterId: 1 });
+  await store.call('queue.arrive', { counterId: 1, ticketId: ticket.id });
+  store.clock.advanceTo(testStart + 190_000);
+  await store.call('queue.finish', { counterId: 1, ticketId: ticket.id });
+});
+afterEach(() => store.close());
+
+describe('the report of a day on paper', () => {
+  it('says what the figures say, in both languages, with boxes to sign', async () => {
+    const { html } = await store.call('reports.dayPaper', { date, language: 'zh-CN' });
+    expect(html).toContain('营业厅日报');
+    expect(html).toContain('1 分 0 秒');
+    expect(html).toContain('2 分 10 秒');
+    expect(html).toContain('1 号台席');
+    expect(html).toContain('厅经理');
+    const english = await store.call('reports.dayPaper', { date, language: 'en' });
+    expect(english.html).toContain('2 min 10 s');
+    expect(english.html).not.toMatch(/平均|分组/);
+  });
+});
+
+describe('the tickets of a day in a workbook', () => {
+  it('hold numbers and durations as such, and who served, by staff number only', async () => {
+    const { fileName, base64 } = await store.call('reports.daySheet', { date, language: 'zh-CN' });
+    expect(fileName).toMatch(/2026-11-17-号票\.xlsx$/);
+    const [sheet] = await readExcelFile(Buffer.from(base64, 'base64'));
+    const [headers, row] = sheet?.data ?? [];
+    const cells = Object.fromEntries((headers ?? []).map((header, index) => [String(header), row?.[index]]));
+    expect(cells).toMatchObject({ 号码: 'A001', 工号: '8011', 状态: '办结', 台席: 1, 笔数: 1 });
+  });
+});
