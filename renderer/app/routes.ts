@@ -60,6 +60,18 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../queue/counter/counter-page.tsx')).CounterPage),
   },
   {
+    path: '/reports/day',
+    frame: 'staff',
+    word: 'reports',
+    Screen: screen(async () => (await import('../reports/day/day-page.tsx')).DayPage),
+  },
+  {
+    path: '/reports/day/tickets',
+    frame: 'staff',
+    word: 'reports',
+    Screen: screen(async () => (await import('../reports/day/day-tickets-page.tsx')).DayTicketsPage),
+  },
+  {
     path: '/design',
     frame: 'staff',
     beforeSetUp: true,

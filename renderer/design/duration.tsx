@@ -1,11 +1,21 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** A length of time that is over, as a report says it: `2 分 41 秒`. @param seconds null where there is none */
-export function Duration({ seconds }: { readonly seconds: number | null }): ReactNode {
+/** Words for a length of time that is over, as a report says it: `2 分 41 秒`. Lengths in ms. */
+export function useDurationText(): (length: number | null) => string {
   const { t } = useTranslation('design');
-  if (seconds === null) return t('figures.none');
-  const whole = Math.round(seconds);
-  if (whole < 60) return t('time.seconds', { count: whole });
-  return t('time.minutesAndSeconds', { minutes: Math.floor(whole / 60), seconds: whole % 60 });
+  return useCallback(
+    (length) => {
+      if (length === null) return t('figures.none');
+      const seconds = Math.round(length / 1000);
+      if (seconds < 60) return t('time.seconds', { count: seconds });
+      return t('time.minutesAndSeconds', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+    },
+    [t],
+  );
+}
+
+/** A length of time that is over. @param length ms, or null where there is none */
+export function Duration({ length }: { readonly length: number | null }): ReactNode {
+  return useDurationText()(length);
 }

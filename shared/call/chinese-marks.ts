@@ -4,6 +4,7 @@ const chinese = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uff60\\u201c\\u201d\\u
 /** Brackets, but not those of a reference to another text: `$t(queue:states.waiting)`. */
 const pair = /(?<!\$t)\(([^()]*)\)/g;
 const mark = new RegExp(`(?<=${chinese})[,:;?!]|[,:;?!](?=${chinese})`, 'g');
+const markAfterValue = /(?<=\}\})[,;?!]/g;
 const hasChinese = new RegExp(chinese);
 
 /** How far the full-width form of a mark is from its ASCII form in Unicode. */
@@ -15,14 +16,15 @@ function widened(character: string): string {
 
 /**
  * Sets the marks of a Chinese text as Chinese marks: the comma, colon, semicolon, question and exclamation mark
- * beside a Chinese character, and brackets around or beside Chinese. Numbers, times and Latin words keep theirs.
+ * beside a Chinese character or after a value, and brackets around or beside Chinese. Numbers, times and Latin words keep theirs.
  */
 export function setChineseMarks(text: string): string {
   const bracketed = text.replace(pair, (whole: string, inside: string, at: number) => {
     const around = `${text[at - 1] ?? ''}${inside}${text[at + whole.length] ?? ''}`;
     return hasChinese.test(around) ? `${widened('(')}${inside}${widened(')')}` : whole;
   });
-  const set = bracketed.replace(mark, widened);
+  const beside = bracketed.replace(mark, widened);
+  const set = hasChinese.test(beside) ? beside.replace(markAfterValue, widened) : beside;
   // A mark that has been set may have another beside it.
   return set === text ? set : setChineseMarks(set);
 }

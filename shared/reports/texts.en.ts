@@ -1,8 +1,10 @@
 import { reportsPaperTextsEn } from './paper-texts.en.ts';
+import { reportsScreenTextsEn } from './screen-texts.en.ts';
 import type { ReportsTexts } from './texts.zh-CN.ts';
 
 export const reportsTextsEn: ReportsTexts = {
   ...reportsPaperTextsEn,
+  ...reportsScreenTextsEn,
   figures: {
     visitors: {
       name: 'Visitors',

@@ -1,8 +1,10 @@
 import { reportsPaperTextsZh } from './paper-texts.zh-CN.ts';
+import { reportsScreenTextsZh } from './screen-texts.zh-CN.ts';
 
 /** 报表. */
 export const reportsTextsZh = {
   ...reportsPaperTextsZh,
+  ...reportsScreenTextsZh,
   figures: {
     visitors: { name: '客流', definition: '当天取出的号票数,无号办理也算。' },
     served: { name: '办结', definition: '当天取号并已办结的号票数。' },

@@ -13,7 +13,7 @@ export function FiguresShown(): ReactNode {
         <StatNumber label={t('figures.visitors')} value={186} unit={t('figures.people')} href="/design" />
         <StatNumber label={t('figures.waiting')} value={9} unit={t('figures.people')} />
         <StatNumber label={t('figures.longest')} value="32:07" note={<StateMark state="over-limit" />} />
-        <StatNumber label={t('figures.meanWait')} value={<Duration seconds={401} />} n={171} />
+        <StatNumber label={t('figures.meanWait')} value={<Duration length={401_000} />} n={171} />
         <StatNumber label={t('figures.meanWait')} value={null} note={t('figures.none')} />
       </StatStrip>
     </Section>

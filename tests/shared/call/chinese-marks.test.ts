@@ -16,6 +16,11 @@ describe('Chinese texts are set with Chinese marks', () => {
     );
   });
 
+  test('a comma between two values of a Chinese text', () => {
+    expect(setChineseMarks('到 {{time}},{{came}}')).toBe(`到 {{time}}${comma}{{came}}`);
+    expect(setChineseMarks('{{percent}} %, n = {{n}}')).toBe('{{percent}} %, n = {{n}}');
+  });
+
   test('brackets beside or around Chinese, both of them', () => {
     expect(setChineseMarks('填写有误({{field}}),请改正')).toBe(
       `填写有误${open}{{field}}${close}${comma}请改正`,

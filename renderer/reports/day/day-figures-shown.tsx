@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Rate } from '../../../shared/reports/day-figures.ts';
+import type { TicketFilter } from '../../../shared/reports/day-ticket.ts';
+import { Duration } from '../../design/duration.tsx';
+import { Explained } from '../../design/explained.tsx';
+import { StatNumber, StatStrip } from '../../design/stat-number.tsx';
+import { ticketsHref } from './day-address.ts';
+import type { DayView } from './day-view.ts';
+import { usePercentText } from './percent.ts';
+
+/** The day's figures. Each name tells its meaning when it is tapped, each number leads to its tickets. */
+export function DayFiguresShown({ day: { date, figures } }: { readonly day: DayView }): ReactNode {
+  const { waited, served } = figures;
+  const href = (filter: TicketFilter): string => ticketsHref({ date, filter });
+  return (
+    <>
+      <StatStrip>
+        <Count name="visitors" value={figures.visitors} href={href('all')} />
+        <Count name="served" value={served} href={href('served')} />
+        <Count name="abandoned" value={figures.abandoned} href={href('abandoned')} />
+        <Count name="present" value={figures.present} href={href('present')} />
+        <Count name="items" value={figures.items} href={href('served')} />
+      </StatStrip>
+      <StatStrip>
+        <Length name="meanWait" length={figures.meanWaitMs} n={waited} href={href('waited')} />
+        <Length name="p90Wait" length={figures.p90WaitMs} n={waited} href={href('waited')} />
+        <Length name="meanWay" length={figures.meanWayMs} n={waited} href={href('waited')} />
+        <Length name="meanHandling" length={figures.meanHandlingMs} n={served} href={href('served')} />
+        <Count name="diverted" value={figures.diverted} />
+      </StatStrip>
+      <StatStrip>
+        <Share name="withinTarget" rate={figures.withinTarget} href={href('over-target')} />
+        <Share name="withinLimit" rate={figures.withinLimit} href={href('over-limit')} />
+        <Share name="settled" rate={figures.settled} href={href('unsettled')} />
+        <Share name="abandonment" rate={figures.abandonment} href={href('abandoned')} />
+        <Count name="lateBySystem" value={figures.lateBySystem} href={href('over-limit-system')} />
+      </StatStrip>
+    </>
+  );
+}
+
+type CountName = 'visitors' | 'served' | 'abandoned' | 'present' | 'items' | 'diverted' | 'lateBySystem';
+type LengthName = 'meanWait' | 'p90Wait' | 'meanWay' | 'meanHandling';
+type ShareName = 'withinTarget' | 'withinLimit' | 'settled' | 'abandonment';
+
+function Name({ of }: { readonly of: CountName | LengthName | ShareName }): ReactNode {
+  const { t } = useTranslation('reports');
+  return <Explained meaning={t(`figures.${of}.definition`)}>{t(`figures.${of}.name`)}</Explained>;
+}
+
+interface CountProps {
+  readonly name: CountName;
+  readonly value: number;
+  readonly href?: string;
+}
+
+function Count({ name, ...shown }: CountProps): ReactNode {
+  return <StatNumber label={<Name of={name} />} {...shown} />;
+}
+
+interface LengthProps {
+  readonly name: LengthName;
+  readonly length: number | null;
+  readonly n: number;
+  readonly href: string;
+}
+
+function Length({ name, length, n, href }: LengthProps): ReactNode {
+  return <StatNumber label={<Name of={name} />} value={<Duration length={length} />} n={n} href={href} />;
+}
+
+interface ShareProps {
+  readonly name: ShareName;
+  readonly rate: Rate;
+  /** The tickets that fall short of it. */
+  readonly href: string;
+}
+
+function Share({ name, rate, href }: ShareProps): ReactNode {
+  const value = usePercentText()(rate);
+  return <StatNumber label={<Name of={name} />} value={value} n={rate.whole} href={href} />;
+}

@@ -1,0 +1,55 @@
+import { expectAccessible } from './axe.ts';
+import type { TestHost } from './host.ts';
+import { expect, test } from './test.ts';
+
+/** A small morning: one served, one gone after the call, one waiting. */
+async function smallMorning(host: TestHost): Promise<void> {
+  const [payment] = await host.call('store.businessTypes', {});
+  const [counter] = await host.call('store.counters', {});
+  const counterId = counter?.id ?? 0;
+  for (let nth = 0; nth < 3; nth += 1) {
+    await host.call('queue.issueTicket', { businessTypeId: payment?.id ?? 0 });
+  }
+  await host.call('queue.takeSeat', { counterId, staffNumber: '8011' });
+  const first = await host.call('queue.callNext', { counterId });
+  await host.call('queue.arrive', { counterId, ticketId: first.id });
+  await host.call('queue.finish', { counterId, ticketId: first.id });
+  const second = await host.call('queue.callNext', { counterId });
+  await host.call('queue.noShow', { counterId, ticketId: second.id });
+}
+
+test('the day is told in a sentence, and every figure leads to its tickets', async ({ page, host }) => {
+  await smallMorning(host);
+  await page.goto('/reports/day');
+  await expect(page.getByText('来了 3 位客户')).toContainText(/办结 1 位.弃号 1 位/);
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: '1', exact: true }).first().click();
+  const tickets = page.getByRole('table', { name: '号票' });
+  await expect(tickets.getByRole('row')).toHaveCount(2);
+  await expect(tickets).toContainText('A001');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: '回到日报' }).click();
+  await expect(page.getByText('来了 3 位客户')).toBeVisible();
+});
+
+test('what a figure means is one tap away', async ({ page, host }) => {
+  await smallMorning(host);
+  await page.goto('/reports/day');
+  await page.getByRole('button', { name: '平均等候' }).click();
+  await expect(page.getByText('从取号到首次叫号的时长')).toBeVisible();
+});
+
+test('a day without anybody says so', async ({ page }) => {
+  await page.goto('/reports/day?date=2026-01-01');
+  await expect(page.getByText('这一天没有客户取号。')).toBeVisible();
+});
+
+test('the report follows the hall while it is open', async ({ page, host }) => {
+  await smallMorning(host);
+  await page.goto('/reports/day');
+  await expect(page.getByText('来了 3 位客户')).toBeVisible();
+  const [payment] = await host.call('store.businessTypes', {});
+  await host.call('queue.issueTicket', { businessTypeId: payment?.id ?? 0 });
+  await expect(page.getByText('来了 4 位客户')).toBeVisible();
+});
