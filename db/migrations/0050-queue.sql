@@ -22,7 +22,8 @@ CREATE TABLE ticket (
   -- Where it is queued, and from when its place in the order counts: the wait already spent is kept.
   queue_series_id INTEGER NOT NULL REFERENCES series (id),
   ranks_from INTEGER NOT NULL,
-  -- What binds it to less than its series: a counter, a skill, or numbers that go before it (JSON list of ids).
+  -- What binds it to less than its series: a counter, a skill, or numbers that go before it while they wait
+  -- (JSON list of { id, leg }).
   target_counter_id INTEGER REFERENCES counter (id),
   skill_id INTEGER REFERENCES skill (id),
   behind TEXT CHECK (json_valid(behind)),

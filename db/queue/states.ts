@@ -1,5 +1,6 @@
 import type { TicketState } from '../../shared/queue/ticket.ts';
 import type { Db } from '../database/handle.ts';
+import type { LegKey } from './legs.ts';
 
 /** Where a ticket waits again. Times are UTC ms. */
 export interface QueuePlace {
@@ -9,8 +10,7 @@ export interface QueuePlace {
   readonly bound:
     | { readonly kind: 'free' }
     | { readonly kind: 'counter'; readonly counterId: number }
-    | { readonly kind: 'skill'; readonly skillId: number }
-    | { readonly kind: 'behind'; readonly ticketIds: readonly number[]; readonly unansweredCallAt: number };
+    | { readonly kind: 'skill'; readonly skillId: number };
 }
 
 /** The ticket is with a counter: called or in service. */
@@ -34,25 +34,46 @@ export function setAside(db: Db, ticketId: number, state: 'no-show' | 'held', fo
   );
 }
 
-/** The ticket waits again. */
-export function setWaiting(db: Db, ticketId: number, { seriesId, ranksFrom, bound }: QueuePlace): void {
-  db.write<unknown[]>(
-    `UPDATE ticket SET state = 'waiting', counter_id = NULL, person_id = NULL, queue_series_id = ?, ranks_from = ?,
-       target_counter_id = ?, skill_id = ?, behind = ?, unanswered_call_at = ? WHERE id = ?`,
+/** A ticket that a counter had waits anew, wherever it is sent. */
+export function setWaiting(db: Db, ticketId: number, place: QueuePlace): void {
+  setQueue(db, ticketId, place);
+  db.write<[number, number]>(
+    `UPDATE ticket SET state = 'waiting', counter_id = NULL, person_id = NULL, ranks_from = ?, unanswered_call_at = NULL
+     WHERE id = ?`,
+  ).run(place.ranksFrom, ticketId);
+}
+
+/** Which queue a waiting ticket stands in. It is behind nobody there; an unanswered call is not forgotten. */
+export function setQueue(
+  db: Db,
+  ticketId: number,
+  { seriesId, bound }: Pick<QueuePlace, 'seriesId' | 'bound'>,
+): void {
+  db.write<[number, number | null, number | null, number]>(
+    'UPDATE ticket SET queue_series_id = ?, target_counter_id = ?, skill_id = ?, behind = NULL WHERE id = ?',
   ).run(
     seriesId,
-    ranksFrom,
     bound.kind === 'counter' ? bound.counterId : null,
     bound.kind === 'skill' ? bound.skillId : null,
-    bound.kind === 'behind' ? JSON.stringify(bound.ticketIds) : null,
-    bound.kind === 'behind' ? bound.unansweredCallAt : null,
     ticketId,
   );
 }
 
-/** Counts one more return to the queue after a missed call. */
-export function countRequeue(db: Db, ticketId: number): void {
-  db.write<[number]>('UPDATE ticket SET requeues = requeues + 1 WHERE id = ?').run(ticketId);
+/**
+ * A ticket that missed its call waits again in the queue that it was in, and one more return is counted.
+ * @param behind the tickets that go before it, with the legs on which they wait
+ * @param unansweredCallAt UTC ms
+ */
+export function setWaitingAgain(
+  db: Db,
+  ticketId: number,
+  behind: readonly LegKey[],
+  unansweredCallAt: number,
+): void {
+  db.write<[string, number, number]>(
+    `UPDATE ticket SET state = 'waiting', counter_id = NULL, person_id = NULL, behind = ?, unanswered_call_at = ?,
+       requeues = requeues + 1 WHERE id = ?`,
+  ).run(JSON.stringify(behind), unansweredCallAt, ticketId);
 }
 
 /** The visit ends. @param at UTC ms @param inexact by the day's end and not by a person */

@@ -16,6 +16,9 @@ export interface Ticket extends Omit<TicketView, 'items' | 'clock'> {
   readonly ranksFrom: number;
   /** Its present or last leg. */
   readonly leg: number;
+  /** The counter or the skill that it was sent to, if any. */
+  readonly targetCounterId: number | null;
+  readonly skillId: number | null;
   readonly inexact: boolean;
 }
 
@@ -35,7 +38,7 @@ const selectTicket = `
     l.first_called_at AS calledAt, l.last_called_at AS lastCalledAt, l.calls, l.arrived_at AS arrivedAt,
     t.held_for_hall AS heldForHall, t.requeues, t.over_limit_cause AS overLimitCause, t.ended_at AS endedAt,
     t.corrected_end_at AS correctedEndAt, t.business_date AS businessDate, t.ranks_from AS ranksFrom, l.leg,
-    t.inexact
+    t.target_counter_id AS targetCounterId, t.skill_id AS skillId, t.inexact
   FROM ticket t
   JOIN series s ON s.id = t.series_id
   JOIN business_type b ON b.id = t.business_type_id

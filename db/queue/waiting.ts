@@ -19,11 +19,23 @@ interface WaitingRow extends Omit<WaitingTicket, 'number' | 'businessName' | 'be
   letter: string;
   printed: number;
   businessName: string;
+  /** JSON list of ids, or null. */
   behind: string | null;
 }
 
+/**
+ * Of the tickets that one was put behind, those that have waited in the same queue ever since. Who was called in the
+ * meantime and waits anew goes before it no more: otherwise two of them could wait for each other for ever.
+ */
+const selectBehind = `
+  SELECT json_group_array(b.id) FROM json_each(t.behind) AS j JOIN ticket b ON b.id = j.value ->> 'id'
+  WHERE b.state = 'waiting' AND b.queue_series_id = t.queue_series_id
+    AND b.target_counter_id IS t.target_counter_id AND b.skill_id IS t.skill_id
+    AND (SELECT max(leg) FROM ticket_leg WHERE ticket_id = b.id) = j.value ->> 'leg'`;
+
 const selectWaiting = `
-  SELECT t.id, t.priority_class AS priorityClass, t.ranks_from AS ranksFrom, t.behind,
+  SELECT t.id, t.priority_class AS priorityClass, t.ranks_from AS ranksFrom,
+    CASE WHEN t.behind IS NOT NULL THEN (${selectBehind}) END AS behind,
     t.unanswered_call_at AS unansweredCallAt, t.queue_series_id AS seriesId, s.letter, t.number AS printed,
     b.name AS businessName, t.class_reason AS classReason, t.target_counter_id AS targetCounterId,
     t.skill_id AS skillId, (SELECT max(leg) FROM ticket_leg WHERE ticket_id = t.id) AS leg
@@ -75,15 +87,6 @@ export function countWaiting(
     )
     .get(hallId, businessDate);
   return row ?? { all: 0, care: 0 };
-}
-
-/** Whether a ticket waits. */
-export function isWaiting(db: ReadableDb, ticketId: number): boolean {
-  return (
-    db
-      .read<[number], { found: 1 }>(`SELECT 1 AS found FROM ticket WHERE id = ? AND state = 'waiting'`)
-      .get(ticketId) !== undefined
-  );
 }
 
 /** How many wait in a series before a ticket. */

@@ -6,8 +6,8 @@ import { maxRequeues, requeueBehind, requeueWithinMinutes } from '../../shared/q
 import type { TicketView } from '../../shared/queue/ticket.ts';
 import { findBusiness } from '../../db/queue/businesses.ts';
 import { countDiversions, insertDiversion } from '../../db/queue/floor.ts';
-import { insertLeg, setLegEnded } from '../../db/queue/legs.ts';
-import { countRequeue, setEnded, setWaiting } from '../../db/queue/states.ts';
+import { type LegKey, insertLeg, setLegEnded } from '../../db/queue/legs.ts';
+import { setEnded, setWaitingAgain } from '../../db/queue/states.ts';
 import { type Ticket, setPriorityClass } from '../../db/queue/tickets.ts';
 import { allWaiting, countWaiting } from '../../db/queue/waiting.ts';
 import { settingOn } from '../../db/store/settings.ts';
@@ -39,15 +39,10 @@ export function requeue(context: CommandContext, ticketId: number): TicketView {
   const ticket = ticketForStep(context, ticketId, 'requeue');
   const unansweredCallAt = ticket.lastCalledAt ?? ticket.issuedAt;
   assertMayReturn(context, ticket, unansweredCallAt);
-  const ticketIds = nextInSeries(context, ticket.seriesId);
+  const behind = nextInQueueOf(context, ticket);
   insertLeg(db, { id: ticketId, leg: ticket.leg + 1 }, ticket.seriesId, now);
-  setWaiting(db, ticketId, {
-    seriesId: ticket.seriesId,
-    ranksFrom: ticket.ranksFrom,
-    bound: { kind: 'behind', ticketIds, unansweredCallAt },
-  });
-  countRequeue(db, ticketId);
-  recordTicket(context, 'ticket.requeued', ticketId, { behind: ticketIds.length });
+  setWaitingAgain(db, ticketId, behind, unansweredCallAt);
+  recordTicket(context, 'ticket.requeued', ticketId, { behind: behind.length });
   return viewOf(context, ticketId);
 }
 
@@ -100,17 +95,19 @@ function assertMayReturn(
   }
 }
 
-/** The tickets that would be called next in a series: those that a missed number is put behind. */
-function nextInSeries(context: CommandContext, seriesId: number): number[] {
+/** The next few tickets of the queue that a missed number was called from: those that it is put behind. */
+function nextInQueueOf(context: CommandContext, missed: Ticket): LegKey[] {
   const { db, hall, businessDate, now } = context;
   const count = settingOn(db, hall.id, requeueBehind, businessDate);
-  const waiting = allWaiting(db, hall.id, businessDate);
-  const situation = {
-    now,
-    lastClasses: [],
-    waiting: countWaiting(db, hall.id, businessDate),
-    isWaiting: (id: number) => waiting.some((ticket) => ticket.id === id),
-  };
-  const inSeries = waiting.filter((ticket) => ticket.seriesId === seriesId);
-  return callingOrder(inSeries, rulesOfDay(context), situation, count).map(({ ticket }) => ticket.id);
+  const situation = { now, lastClasses: [], waiting: countWaiting(db, hall.id, businessDate) };
+  const queue = allWaiting(db, hall.id, businessDate).filter(
+    ({ seriesId, targetCounterId, skillId }) =>
+      seriesId === missed.seriesId &&
+      targetCounterId === missed.targetCounterId &&
+      skillId === missed.skillId,
+  );
+  return callingOrder(queue, rulesOfDay(context), situation, count).map(({ ticket: { id, leg } }) => ({
+    id,
+    leg,
+  }));
 }

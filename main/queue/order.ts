@@ -12,7 +12,6 @@ import {
   allWaiting,
   countWaiting,
   frontOfQueues,
-  isWaiting,
   lastCallClasses,
 } from '../../db/queue/waiting.ts';
 import { settingOn } from '../../db/store/settings.ts';
@@ -93,6 +92,5 @@ function situationOf({ db, hall, businessDate, now }: QueryContext, rules: Order
     now,
     lastClasses: lastCallClasses(db, hall.id, businessDate, rules.prioritiesInARow),
     waiting: countWaiting(db, hall.id, businessDate),
-    isWaiting: (id) => isWaiting(db, id),
   };
 }

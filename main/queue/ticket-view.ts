@@ -14,6 +14,8 @@ export function ticketViewOf(context: QueryContext, ticket: Ticket): TicketView 
     personId: _person,
     ranksFrom: _ranks,
     leg: _leg,
+    targetCounterId: _target,
+    skillId: _skill,
     inexact: _inexact,
     ...view
   } = ticket;

@@ -5,7 +5,7 @@ import type { visitContract } from '../../shared/queue/visit-contract.ts';
 import { seriesOfHall } from '../../db/queue/businesses.ts';
 import { insertLeg, setLegEnded, setLegSeries, waitSpent } from '../../db/queue/legs.ts';
 import { skillsOfHall } from '../../db/queue/skills.ts';
-import { type QueuePlace, setWaiting } from '../../db/queue/states.ts';
+import { type QueuePlace, setQueue, setWaiting } from '../../db/queue/states.ts';
 import type { Ticket } from '../../db/queue/tickets.ts';
 import type { CommandContext } from '../call/handler.ts';
 import { counterInUse, ofAnotherCounter, ticketAtCounter, ticketForStep } from './lookup.ts';
@@ -44,7 +44,7 @@ function queueAnew({ db, now }: CommandContext, ticket: Ticket, place: Place): v
 function moveWaiting({ db }: CommandContext, ticket: Ticket, place: Place): void {
   const seriesId = place.seriesId ?? ticket.seriesId;
   setLegSeries(db, ticket, seriesId);
-  setWaiting(db, ticket.id, { seriesId, bound: place.bound, ranksFrom: ticket.ranksFrom });
+  setQueue(db, ticket.id, { seriesId, bound: place.bound });
 }
 
 /** A ticket that waits: without a counter nothing else can be transferred. */

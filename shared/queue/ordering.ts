@@ -10,7 +10,7 @@ export interface QueuedTicket {
    * for an appointment its time, or its issue if that came later.
    */
   readonly ranksFrom: number;
-  /** Tickets that go before it while they wait: it missed its call and was put behind them. */
+  /** Tickets that still go before it: it missed its call, was put behind them, and they have waited ever since. */
   readonly behind: readonly number[];
   /** Its last call that nobody answered, UTC ms, or null. */
   readonly unansweredCallAt: number | null;
@@ -40,8 +40,6 @@ export interface OrderSituation {
   readonly lastClasses: readonly PriorityClass[];
   /** How many wait in the hall, and how many of them with care. */
   readonly waiting: { readonly all: number; readonly care: number };
-  /** Whether a ticket still waits. */
-  readonly isWaiting: (id: number) => boolean;
 }
 
 /**
@@ -57,15 +55,25 @@ export interface Choice<T extends QueuedTicket> {
 /**
  * The ticket to call next: accumulating priority, score = b(class) × (now − (arrival − credit)), under four rules.
  * A ticket past the maximum wait goes first, the longest wait before the others; VIP never before 老弱幼孕; after so
- * many priority calls in a row an ordinary one; a number that nobody answered is left alone for a while. Ties go by
- * the order of issue. Undefined when nobody can be called now.
+ * many priority calls in a row an ordinary one, or an appointment whose time has come; a number that nobody answered
+ * is left alone for a while. Ties go by the order of issue. Undefined when nobody can be called now.
  */
 export function chooseNext<T extends QueuedTicket>(
   tickets: readonly T[],
   rules: OrderRules,
   situation: OrderSituation,
 ): Choice<T> | undefined {
-  const callable = tickets.filter((ticket) => isCallable(ticket, rules, situation));
+  return choose(tickets, rules, situation, new Set());
+}
+
+/** @param gone tickets that are taken to be called already: nobody is behind them any more */
+function choose<T extends QueuedTicket>(
+  tickets: readonly T[],
+  rules: OrderRules,
+  situation: OrderSituation,
+  gone: ReadonlySet<number>,
+): Choice<T> | undefined {
+  const callable = tickets.filter((ticket) => isCallable(ticket, rules, situation.now, gone));
   const careWaits = callable.some(({ priorityClass }) => priorityClass === 'care');
   const pool = careWaits ? callable.filter(({ priorityClass }) => priorityClass !== 'vip') : callable;
 
@@ -73,7 +81,9 @@ export function chooseNext<T extends QueuedTicket>(
   const longest = first(overdue, (ticket) => ticket.ranksFrom);
   if (longest) return { ticket: longest, reason: 'overdue' };
 
-  const others = pool.filter(({ priorityClass }) => !isPriority(priorityClass));
+  const others = pool.filter(
+    (ticket) => !isPriority(ticket.priorityClass) && scoreOf(ticket, rules, situation.now) >= 0,
+  );
   const othersTurn = others.length > 0 && isTurnOfOthers(rules, situation);
   const best = first(othersTurn ? others : pool, (ticket) => -scoreOf(ticket, rules, situation.now));
   if (!best) return undefined;
@@ -93,8 +103,7 @@ export function callingOrder<T extends QueuedTicket>(
   let { lastClasses, waiting } = situation;
   const gone = new Set<number>();
   while (order.length < count) {
-    const isWaiting = (id: number): boolean => !gone.has(id) && situation.isWaiting(id);
-    const choice = chooseNext(rest, rules, { ...situation, lastClasses, waiting, isWaiting });
+    const choice = choose(rest, rules, { ...situation, lastClasses, waiting }, gone);
     if (!choice) break;
     const { id, priorityClass } = choice.ticket;
     order.push(choice);
@@ -115,10 +124,14 @@ export function isCareCrowd(
 }
 
 /** Whether a waiting ticket may be called by itself now. */
-function isCallable(ticket: QueuedTicket, rules: OrderRules, situation: OrderSituation): boolean {
-  const restsUntil =
-    ticket.unansweredCallAt === null ? -Infinity : ticket.unansweredCallAt + rules.unansweredPauseMs;
-  return situation.now >= restsUntil && !ticket.behind.some((id) => situation.isWaiting(id));
+function isCallable(
+  { unansweredCallAt, behind }: QueuedTicket,
+  { unansweredPauseMs }: OrderRules,
+  now: number,
+  gone: ReadonlySet<number>,
+): boolean {
+  const rests = unansweredCallAt !== null && now < unansweredCallAt + unansweredPauseMs;
+  return !rests && behind.every((id) => gone.has(id));
 }
 
 function isTurnOfOthers(rules: OrderRules, { lastClasses, waiting }: OrderSituation): boolean {
