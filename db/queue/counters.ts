@@ -32,9 +32,10 @@ const selectCounter = `
     (SELECT json_group_array(json_object('seriesId', series_id, 'afterMinutes', after_minutes))
      FROM counter_fallback WHERE counter_id = c.id) AS fallbacks,
     (SELECT json_group_array(skill_id) FROM counter_skill WHERE counter_id = c.id) AS skillIds
-  FROM counter c WHERE c.hall_id = ? AND c.active = 1`;
+  FROM counter c
+  WHERE c.hall_id = ? AND (c.active = 1 OR EXISTS (SELECT 1 FROM seat WHERE counter_id = c.id AND left_at IS NULL))`;
 
-/** The hall's counters that are in use, by number. */
+/** The hall's counters that are in use, by number: one that was taken out of use still is while somebody sits there. */
 export function countersInUse(db: ReadableDb, hallId: number): CounterRow[] {
   return db.read<[number], StoredCounter>(`${selectCounter} ORDER BY c.number`).all(hallId).map(counterOf);
 }

@@ -7,11 +7,12 @@ export interface Seat {
   readonly counterNumber: number;
   readonly personId: number;
   readonly staffNumber: string;
+  readonly businessDate: string;
 }
 
 const selectSeat = `
   SELECT seat.id, seat.counter_id AS counterId, counter.number AS counterNumber, seat.person_id AS personId,
-    person.staff_number AS staffNumber
+    person.staff_number AS staffNumber, seat.business_date AS businessDate
   FROM seat JOIN counter ON counter.id = seat.counter_id JOIN person ON person.id = seat.person_id
   WHERE seat.left_at IS NULL`;
 

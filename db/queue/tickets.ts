@@ -143,7 +143,7 @@ export function lastCalled(db: ReadableDb, hallId: number, businessDate: string,
     db
       .read<[number, string, number], TicketRow>(
         `${selectTicket} WHERE t.hall_id = ? AND t.business_date = ? AND l.last_called_at IS NOT NULL
-           AND t.voided = 0 AND t.entry = 'ticket'
+           AND t.counter_id IS NOT NULL AND t.voided = 0 AND t.entry = 'ticket'
          ORDER BY l.last_called_at DESC, t.id DESC LIMIT ?`,
       )
       .all(hallId, businessDate, limit),

@@ -73,16 +73,17 @@ export function forgetLastStep(db: Db, counterId: number): void {
   db.write<[number]>('DELETE FROM counter_last_step WHERE counter_id = ?').run(counterId);
 }
 
-/** The last event that happened to a ticket. */
-export function lastEventOfTicket(
+/** The last thing that happened to a ticket or at a counter; its time is UTC ms. */
+export function lastEventOf(
   db: ReadableDb,
-  ticketId: number,
-): { id: number; kind: string } | undefined {
+  subjectKind: 'ticket' | 'counter',
+  id: number,
+): { id: number; at: number } | undefined {
   return db
-    .read<[number], { id: number; kind: string }>(
-      `SELECT id, kind FROM event WHERE subject_kind = 'ticket' AND subject_id = ? ORDER BY id DESC LIMIT 1`,
+    .read<[string, number], { id: number; at: number }>(
+      'SELECT id, at FROM event WHERE subject_kind = ? AND subject_id = ? ORDER BY id DESC LIMIT 1',
     )
-    .get(ticketId);
+    .get(subjectKind, id);
 }
 
 /** Table and column names come from our own schema, by way of a snapshot. */

@@ -107,8 +107,8 @@ export function countAhead(
 }
 
 /**
- * The classes of a day's last calls to counters, newest first; calls that were taken back do not count.
- * They stand in the events, for a ticket may be called more than once.
+ * The classes of a day's last calls out of the queue, newest first; calls that were taken back do not count, nor does
+ * taking up a held ticket. They stand in the events, for a ticket may be called more than once.
  */
 export function lastCallClasses(
   db: ReadableDb,
@@ -120,6 +120,7 @@ export function lastCallClasses(
     .read<[number, string, number], { priorityClass: PriorityClass }>(
       `SELECT e.body ->> 'priorityClass' AS priorityClass FROM event e
        WHERE e.hall_id = ? AND e.business_date = ? AND e.kind = 'ticket.called'
+         AND e.body ->> 'priorityClass' IS NOT NULL
          AND NOT EXISTS (SELECT 1 FROM event u WHERE u.undoes_event_id = e.id)
        ORDER BY e.id DESC LIMIT ?`,
     )

@@ -31,7 +31,7 @@ export function callNext(context: CommandContext, counterId: number): TicketView
   return viewOf(context, ticket.id);
 }
 
-/** 选呼: calls a given waiting or missed number, with the reason. */
+/** 选呼: calls a given number that waits, out of order, with the reason. */
 export function callChosen(
   context: CommandContext,
   counterId: number,

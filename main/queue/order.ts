@@ -6,7 +6,7 @@ import {
   chooseNext,
 } from '../../shared/queue/ordering.ts';
 import { orderRules } from '../../shared/queue/settings.ts';
-import type { CounterRow } from '../../db/queue/counters.ts';
+import type { CounterRow, Fallback } from '../../db/queue/counters.ts';
 import {
   type WaitingTicket,
   allWaiting,
@@ -29,7 +29,7 @@ export function rulesOfDay({ db, hall, businessDate }: QueryContext): OrderRules
 
 /**
  * The ticket that a counter calls next: of its own series, of those sent to it or to one of its skills, and only
- * when there is none, of a series that it helps out with and that has waited long enough.
+ * when there is none, of a series that it helps out with and where somebody has waited too long.
  */
 export function nextForCounter(context: QueryContext, counter: CounterRow): NextForCounter | undefined {
   const { db, hall, businessDate } = context;
@@ -45,7 +45,7 @@ export function nextForCounter(context: QueryContext, counter: CounterRow): Next
     businessDate,
     counter.fallbacks.map(({ seriesId }) => seriesId),
   );
-  const help = chooseNext(others.filter(helpedBy(counter, context.now)), rules, situation);
+  const help = chooseNext(helpedBy(counter, others, context.now), rules, situation);
   return help && { ...help, fallback: true };
 }
 
@@ -56,12 +56,7 @@ export function orderForCounter(context: QueryContext, counter: CounterRow, coun
   const situation = situationOf(context, rules);
   const waiting = allWaiting(db, hall.id, businessDate);
   const own = callingOrder(waiting.filter(servedBy(counter)), rules, situation, count);
-  const helped = callingOrder(
-    waiting.filter(helpedBy(counter, context.now)),
-    rules,
-    situation,
-    count - own.length,
-  );
+  const helped = callingOrder(helpedBy(counter, waiting, context.now), rules, situation, count - own.length);
   return [
     ...own.map((choice) => ({ ...choice, fallback: false })),
     ...helped.map((choice) => ({ ...choice, fallback: true })),
@@ -77,14 +72,21 @@ export function servedBy(counter: CounterRow): (ticket: WaitingTicket) => boolea
   };
 }
 
-/** Those of other series who have waited so long that this counter helps out. */
-function helpedBy(counter: CounterRow, now: number): (ticket: WaitingTicket) => boolean {
-  return (ticket) => {
-    if (ticket.targetCounterId !== null || ticket.skillId !== null) return false;
-    if (counter.seriesIds.includes(ticket.seriesId)) return false;
-    const fallback = counter.fallbacks.find(({ seriesId }) => seriesId === ticket.seriesId);
-    return fallback !== undefined && now - ticket.ranksFrom > fallback.afterMinutes * 60_000;
-  };
+/** Those who wait for series that this counter helps out with because somebody there has waited too long. */
+function helpedBy(
+  { seriesIds, fallbacks }: CounterRow,
+  waiting: readonly WaitingTicket[],
+  now: number,
+): WaitingTicket[] {
+  const forAnyone = waiting.filter(
+    ({ targetCounterId, skillId }) => targetCounterId === null && skillId === null,
+  );
+  const waitsTooLong = ({ seriesId, afterMinutes }: Fallback): boolean =>
+    forAnyone.some(
+      (ticket) => ticket.seriesId === seriesId && now - ticket.ranksFrom > afterMinutes * 60_000,
+    );
+  const helped = new Set(fallbacks.filter(waitsTooLong).map(({ seriesId }) => seriesId));
+  return forAnyone.filter(({ seriesId }) => helped.has(seriesId) && !seriesIds.includes(seriesId));
 }
 
 function situationOf({ db, hall, businessDate, now }: QueryContext, rules: OrderRules): OrderSituation {

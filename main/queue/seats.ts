@@ -1,16 +1,9 @@
 import { Refusal } from '../../shared/call/refusal.ts';
-import { endPause, pauseAt } from '../../db/queue/floor.ts';
-import {
-  type Seat,
-  endSeat,
-  findPersonByStaffNumber,
-  insertSeat,
-  seatAtCounter,
-  seatOfPerson,
-} from '../../db/queue/seats.ts';
+import { findPersonByStaffNumber, insertSeat, seatAtCounter, seatOfPerson } from '../../db/queue/seats.ts';
 import type { CommandContext } from '../call/handler.ts';
 import { closeLeftovers } from './days-end.ts';
 import { assertCounterIsFree, counterInUse } from './lookup.ts';
+import { recordSeat, vacate } from './vacate.ts';
 
 /** 上席: one seat per person, one person per counter. Taking one's own seat again changes nothing. */
 export function takeSeat(
@@ -34,7 +27,7 @@ export function takeSeat(
     });
   }
   insertSeat(db, counterId, person.id, businessDate, now);
-  recordSeat(context, 'seat.taken', counterId, person.id);
+  recordSeat(context, 'seat.taken', counterId, { personId: person.id });
   return person;
 }
 
@@ -44,17 +37,5 @@ export function leaveSeat(context: CommandContext, counterId: number): void {
   const seat = seatAtCounter(context.db, counterId);
   if (!seat) throw new Refusal('queue.seat-empty');
   assertCounterIsFree(context, counterId);
-  vacate(context, seat);
-}
-
-/** The seat is empty from now on. */
-export function vacate(context: CommandContext, { id, counterId, personId }: Seat): void {
-  const { db, now } = context;
-  if (pauseAt(db, counterId)) endPause(db, counterId, now);
-  endSeat(db, id, now);
-  recordSeat(context, 'seat.left', counterId, personId);
-}
-
-function recordSeat(context: CommandContext, kind: string, counterId: number, personId: number): void {
-  context.record({ kind, subjectKind: 'counter', subjectId: counterId, body: { personId } });
+  vacate(context, seat, context.now);
 }

@@ -3,11 +3,13 @@ import { undoSeconds } from '../../shared/queue/settings.ts';
 import type { TicketView } from '../../shared/queue/ticket.ts';
 import { voidTicket } from '../../db/queue/states.ts';
 import { setLegEnded } from '../../db/queue/legs.ts';
+import { pauseAt } from '../../db/queue/floor.ts';
+import { seatAtCounter } from '../../db/queue/seats.ts';
 import { activeTicket } from '../../db/queue/tickets.ts';
 import {
   type LastStep,
   forgetLastStep,
-  lastEventOfTicket,
+  lastEventOf,
   lastStepOf,
   restoreTicket,
 } from '../../db/queue/undo.ts';
@@ -25,7 +27,7 @@ export function undoableStep(
   const step = lastStepOf(db, counterId);
   if (!step) return undefined;
   const until = step.at + settingOn(db, hall.id, undoSeconds, businessDate) * 1000;
-  return now <= until && lastEventOfTicket(db, step.ticketId)?.id === step.eventId
+  return now <= until && lastEventOf(db, 'ticket', step.ticketId)?.id === step.eventId
     ? { step, until }
     : undefined;
 }
@@ -46,7 +48,7 @@ export function undo(
   assertCanBeTakenBack(context, counterId, step);
   const { ticketId, before } = step;
   if (before === null) takeBackVisit(context, ticketId);
-  else restoreTicket(db, ticketId, before);
+  else putBack(context, counterId, ticketId, before);
   forgetLastStep(db, counterId);
   context.record({
     kind: 'ticket.undone',
@@ -58,6 +60,18 @@ export function undo(
   return { ticket: before === null ? null : viewOf(context, ticketId) };
 }
 
+/** A ticket that was at the counter goes back there only while the same person sits there and serves. */
+function putBack(context: CommandContext, counterId: number, ticketId: number, before: string): void {
+  const { db } = context;
+  restoreTicket(db, ticketId, before);
+  const ticket = activeTicket(db, counterId);
+  if (ticket?.id !== ticketId) return;
+  const seat = seatAtCounter(db, counterId);
+  if (!seat) throw new Refusal('queue.seat-empty');
+  if (seat.personId !== ticket.personId) throw new Refusal('queue.undo-overtaken', { number: ticket.number });
+  if (pauseAt(db, counterId)) throw new Refusal('queue.counter-paused', { counter: seat.counterNumber });
+}
+
 function takeBackVisit(context: CommandContext, ticketId: number): void {
   setLegEnded(context.db, ticketInHall(context, ticketId), context.now);
   voidTicket(context.db, ticketId, context.now);
@@ -66,7 +80,7 @@ function takeBackVisit(context: CommandContext, ticketId: number): void {
 function assertCanBeTakenBack(context: CommandContext, counterId: number, step: LastStep): void {
   const { db } = context;
   const { number } = ticketInHall(context, step.ticketId);
-  if (lastEventOfTicket(db, step.ticketId)?.id !== step.eventId)
+  if (lastEventOf(db, 'ticket', step.ticketId)?.id !== step.eventId)
     throw new Refusal('queue.undo-overtaken', { number });
   if (!undoableStep(context, counterId)) throw new Refusal('queue.undo-too-late', { number });
   const active = activeTicket(db, counterId);

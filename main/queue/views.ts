@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../shared/call/procedure.ts';
 import type { counterContract } from '../../shared/queue/counter-contract.ts';
 import type { hallContract } from '../../shared/queue/hall-contract.ts';
-import type { CounterLine, SeriesLine, WaitingLine } from '../../shared/queue/lines.ts';
+import type { CallLine, CounterLine, SeriesLine, WaitingLine } from '../../shared/queue/lines.ts';
 import { isCareCrowd } from '../../shared/queue/ordering.ts';
 import {
   limitWarnPercent,
@@ -16,7 +16,13 @@ import { seriesOfHall } from '../../db/queue/businesses.ts';
 import { type CounterRow, counterDay, countersInUse } from '../../db/queue/counters.ts';
 import { countDiversions, failureSince, managerCalledAt, pauseAt } from '../../db/queue/floor.ts';
 import { type Seat, seatAtCounter, takenSeats } from '../../db/queue/seats.ts';
-import { activeTicket, lastCalled, lastFinishedAt, ticketsInState } from '../../db/queue/tickets.ts';
+import {
+  type Ticket,
+  activeTicket,
+  lastCalled,
+  lastFinishedAt,
+  ticketsInState,
+} from '../../db/queue/tickets.ts';
 import { type WaitingTicket, allWaiting, countWaiting } from '../../db/queue/waiting.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { QueryContext } from '../call/handler.ts';
@@ -41,7 +47,7 @@ export function counterView(
   return {
     counter: counterLine(context, counter, seatAtCounter(db, counterId)),
     next: orderForCounter(context, counter, linesAtCounter).map(({ ticket, reason, fallback }) => ({
-      ...waitingLine(ticket),
+      ...waitingLine(context, ticket),
       reason,
       fallback,
     })),
@@ -72,7 +78,7 @@ export function hallView(context: QueryContext): OutputOf<typeof hallContract.ha
       counterLine(context, counter, seats.get(counter.id)),
     ),
     series: seriesLines(context, waiting),
-    waiting: waiting.map(waitingLine),
+    waiting: waiting.map((ticket) => waitingLine(context, ticket)),
     missed: ticketsInState(db, hall.id, businessDate, 'no-show').map((ticket) =>
       ticketViewOf(context, ticket),
     ),
@@ -90,19 +96,18 @@ export function hallView(context: QueryContext): OutputOf<typeof hallContract.ha
 export function displayView(context: QueryContext): OutputOf<typeof hallContract.display> {
   const { db, hall, businessDate } = context;
   const counters = countersInUse(db, hall.id);
-  const called = lastCalled(db, hall.id, businessDate, recentCalls + counters.length);
-  const lines = called.map(({ id, number, counterNumber, lastCalledAt, issuedAt, state }) => ({
-    state,
-    line: { ticketId: id, number, counterNumber: counterNumber ?? 0, calledAt: lastCalledAt ?? issuedAt },
-  }));
-  const shown = lines.filter(({ line }) => line.counterNumber > 0);
+  const called = ticketsInState(db, hall.id, businessDate, 'called');
   return {
-    calling: shown.filter(({ state }) => state === 'called').map(({ line }) => line),
-    recent: shown.slice(0, recentCalls).map(({ line }) => line),
+    calling: called.map(callLineOf).sort((a, b) => b.calledAt - a.calledAt),
+    recent: lastCalled(db, hall.id, businessDate, recentCalls).map(callLineOf),
     series: seriesLines(context, allWaiting(db, hall.id, businessDate)),
     paused: counters.filter(({ id }) => pauseAt(db, id)).map(({ number }) => number),
     systemFailure: failureSince(db, hall.id) !== null,
   };
+}
+
+function callLineOf({ id, number, counterNumber, lastCalledAt, issuedAt }: Ticket): CallLine {
+  return { ticketId: id, number, counterNumber: counterNumber ?? 0, calledAt: lastCalledAt ?? issuedAt };
 }
 
 function counterLine(context: QueryContext, counter: CounterRow, seat: Seat | undefined): CounterLine {
@@ -130,16 +135,21 @@ function counterLine(context: QueryContext, counter: CounterRow, seat: Seat | un
   };
 }
 
-function seriesLines({ db, hall }: QueryContext, waiting: readonly WaitingTicket[]): SeriesLine[] {
+function seriesLines({ db, hall, now }: QueryContext, waiting: readonly WaitingTicket[]): SeriesLine[] {
   return seriesOfHall(db, hall.id).map((series) => {
     const ranks = waiting.filter(({ seriesId }) => seriesId === series.id).map(({ ranksFrom }) => ranksFrom);
-    return { ...series, waiting: ranks.length, longestSince: ranks.length > 0 ? Math.min(...ranks) : null };
+    return {
+      ...series,
+      waiting: ranks.length,
+      longestSince: ranks.length > 0 ? Math.min(now, ...ranks) : null,
+    };
   });
 }
 
-function waitingLine(ticket: WaitingTicket): WaitingLine {
+function waitingLine({ now }: QueryContext, ticket: WaitingTicket): WaitingLine {
   const { id, number, seriesId, businessName, priorityClass, classReason, ranksFrom } = ticket;
-  return { id, number, seriesId, businessName, priorityClass, classReason, queuedAt: ranksFrom };
+  const queuedAt = Math.min(ranksFrom, now);
+  return { id, number, seriesId, businessName, priorityClass, classReason, queuedAt };
 }
 
 function undoLine(

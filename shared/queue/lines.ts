@@ -17,7 +17,7 @@ export const waitingLine = z.strictObject({
   businessName: localName,
   priorityClass: z.enum(priorityClasses),
   classReason: z.enum(careReasons).nullable(),
-  /** From when its wait counts: its issue, moved back by the wait already spent. */
+  /** From when its wait counts: its issue, moved back by the wait already spent; for an appointment to come, now. */
   queuedAt: z.int(),
 });
 export type WaitingLine = z.infer<typeof waitingLine>;
@@ -75,3 +75,4 @@ export const callLine = z.strictObject({
   counterNumber: z.int(),
   calledAt: z.int(),
 });
+export type CallLine = z.infer<typeof callLine>;

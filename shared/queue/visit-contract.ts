@@ -129,6 +129,8 @@ export const visitContract = {
       'queue.counter-unknown',
       'queue.nothing-to-undo',
       'queue.undo-too-late',
+      'queue.seat-empty',
+      'queue.counter-paused',
       'queue.undo-overtaken',
     ],
   }),
