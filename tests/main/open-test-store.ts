@@ -10,7 +10,7 @@ import { personRoles } from '../../shared/staff/person.ts';
 import { deskStationId } from '../../shared/stations/station.ts';
 import { zonedTime } from '../../shared/time/business-date.ts';
 import { applyMigrations, pendingMigrations, readMigrations } from '../../db/database/migrate.ts';
-import { openDatabase } from '../../db/database/open.ts';
+import { type Durability, openDatabase } from '../../db/database/open.ts';
 import type { Connection } from '../../db/database/handle.ts';
 import { createDispatch } from '../../main/api/dispatch.ts';
 import { registeredProcedures } from '../../main/api/handlers.ts';
@@ -35,6 +35,8 @@ export interface TestStoreOptions {
   readonly now?: number;
   /** False for a store whose hall is not set up yet. */
   readonly setUp?: boolean;
+  /** Off for long walks: nobody cuts the power of a test. */
+  readonly durability?: Durability;
 }
 
 /** A store of its own, reached as the doors reach it: through dispatch, on a real file. */
@@ -62,9 +64,9 @@ const migrations = readMigrations(join(import.meta.dirname, '../../db/migrations
  * contract. Close it when the test is done: that removes the folder.
  */
 export async function openTestStore(options: TestStoreOptions = {}): Promise<TestStore> {
-  const { now = testStart, setUp = true } = options;
+  const { now = testStart, setUp = true, durability = 'full' } = options;
   const folder = mkdtempSync(join(tmpdir(), 'store-'));
-  const connection = openDatabase(join(folder, 'store.db'));
+  const connection = openDatabase(join(folder, 'store.db'), durability);
   applyMigrations(connection, pendingMigrations(connection, migrations), now);
   const store = testStoreOn(connection, folder, drivenClock(now));
   if (setUp) await store.call('store.setUp', testHall);
