@@ -64,10 +64,8 @@ describe('one ticket for several businesses', () => {
     const payment = types.find(({ code }) => code === 'B01');
     if (!payment) throw new Error('The test hall has no B01.');
     const { id, name, series, complexity, targetMinutes, divertible, backOffice } = payment;
-    await hall.store.call('store.changeBusinessType', {
-      ...{ id, name, series, complexity, targetMinutes, divertible, backOffice },
-      limitMinutes: 7,
-    });
+    const kept = { id, name, series, complexity, targetMinutes, divertible, backOffice };
+    await hall.store.call('store.changeBusinessType', { ...kept, limitMinutes: 7 });
     expect((await hall.ticket(ticket)).clock.limitMs).toBe((3 * 5 + 10) * minute);
     expect((await add(ticket, 'B01')).clock.limitMs).toBe((3 * 5 + 10 + 7) * minute);
   });
