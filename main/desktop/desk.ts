@@ -49,5 +49,5 @@ async function openWindow(log: Log, explain: () => void): Promise<void> {
       app.quit();
     },
   });
-  await openStartPage(window);
+  await openStartPage(window, (error) => log.error('The page did not load.', error));
 }

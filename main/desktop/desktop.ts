@@ -20,7 +20,7 @@ app.on('web-contents-created', (_event, contents) => guardContents(contents));
 run().catch(explainAndLeave);
 
 async function run(): Promise<void> {
-  const commandLine = readCommandLine(ownArguments(process.argv));
+  const commandLine = readCommandLine(ownArguments(process.argv, app.isPackaged));
   const dataFolder = chooseDataFolder(commandLine);
   if (!isFirst(dataFolder)) {
     app.quit();

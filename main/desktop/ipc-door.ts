@@ -1,5 +1,7 @@
-import type { IpcMain, WebContents, WebFrameMain } from 'electron';
+import type { IpcMain, IpcMainInvokeEvent, WebContents, WebFrameMain } from 'electron';
+import { z } from 'zod';
 import type { Caller } from '../../shared/call/caller.ts';
+import type { FileAnswer } from '../../shared/call/desktop-bridge.ts';
 import { type Answer, callRequest } from '../../shared/call/envelope.ts';
 import type { Host } from '../api/host.ts';
 import { deskCaller } from '../lan/desk-caller.ts';
@@ -20,20 +22,39 @@ export function isTrustedSender({ senderFrame }: Sender): boolean {
 }
 
 /**
- * Opens the desktop door: calls of our own windows go to dispatch as they came, and the answers go back. It knows
- * no procedure by name. A message from anybody else is dropped with an error.
+ * Opens the desktop door: calls and files of our own windows go to the host as they came, and the answers go back.
+ * It knows no procedure by name. A message from anybody else, or of another shape, is dropped with an error.
  */
-export function openIpcDoor(ipcMain: Pick<IpcMain, 'handle'>, host: Pick<Host, 'dispatch' | 'clock'>): void {
-  ipcMain.handle(channels.call, async (event, sent: unknown): Promise<Answer> => {
-    if (!isTrustedSender(event)) throw new Error('Only the screens of this program may call.');
+export function openIpcDoor(
+  ipcMain: Pick<IpcMain, 'handle'>,
+  host: Pick<Host, 'dispatch' | 'files' | 'clock'>,
+): void {
+  answer(ipcMain, channels.call, z.tuple([z.unknown()]), async (sent) => {
     const request = callRequest.safeParse(sent);
     if (request.success) return host.dispatch(ownDesk, request.data);
     const field = request.error.issues[0]?.path.join('.') ?? '';
-    return {
-      ok: false,
-      refusal: { code: 'call.bad-input', details: { field, problem: '' } },
-      now: host.clock.now(),
-    };
+    const refusal = { code: 'call.bad-input', details: { field, problem: '' } };
+    return { ok: false, refusal, now: host.clock.now() };
+  });
+  answer(ipcMain, channels.putFile, z.tuple([z.string(), z.instanceof(ArrayBuffer)]), (sha256, bytes) =>
+    host.files.put(sha256, [new Uint8Array(bytes)]),
+  );
+  answer(ipcMain, channels.getFile, z.tuple([z.string()]), async (sha256): Promise<FileAnswer> => {
+    const given = await host.files.get(sha256);
+    return given.ok ? { ok: true, mime: given.mime, bytes: new Uint8Array(given.bytes).buffer } : given;
+  });
+}
+
+/** Answers one kind of message: from whom it comes and what it is are looked at before anything else. */
+function answer<T extends readonly unknown[]>(
+  ipcMain: Pick<IpcMain, 'handle'>,
+  channel: string,
+  shape: z.ZodType<T>,
+  act: (...sent: T) => Promise<Answer | FileAnswer>,
+): void {
+  ipcMain.handle(channel, (event: IpcMainInvokeEvent, ...sent: unknown[]) => {
+    if (!isTrustedSender(event)) throw new Error('Only the screens of this program may call.');
+    return act(...shape.parse(sent));
   });
 }
 

@@ -8,12 +8,18 @@ const own = {
 } as const;
 
 /**
- * The options of ours on Electron's command line, which also carries the app's own path and switches for Chromium.
+ * Our part of Electron's command line. In development it is all that stands behind the app's path; an installed
+ * program has no such path, and an administrator may have put switches for Chromium among our options.
  * @param argv the whole command line, the executable first
  */
-export function ownArguments(argv: readonly string[]): string[] {
+export function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
+  const given = argv.slice(1);
+  return isPackaged ? ownOptions(given) : given.slice(given.findIndex((word) => !word.startsWith('-')) + 1);
+}
+
+function ownOptions(args: string[]): string[] {
   const { tokens } = parseArgs({
-    args: argv.slice(1),
+    args,
     options: own,
     strict: false,
     allowPositionals: true,

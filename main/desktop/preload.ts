@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { DesktopBridge } from '../../shared/call/desktop-bridge.ts';
+import type { DesktopBridge, FileAnswer } from '../../shared/call/desktop-bridge.ts';
 import type { Answer, News } from '../../shared/call/envelope.ts';
 import { channels } from './channels.ts';
 
@@ -16,8 +16,8 @@ const bridge: DesktopBridge = {
     listener(true);
     return () => undefined;
   },
-  putFile: (bytes, sha256) => ipcRenderer.invoke(channels.putFile, sha256, bytes) as Promise<void>,
-  getFile: (sha256) => ipcRenderer.invoke(channels.getFile, sha256) as Promise<ArrayBuffer>,
+  putFile: (bytes, sha256) => ipcRenderer.invoke(channels.putFile, sha256, bytes) as Promise<Answer>,
+  getFile: (sha256) => ipcRenderer.invoke(channels.getFile, sha256) as Promise<FileAnswer>,
 };
 
 contextBridge.exposeInMainWorld('storefrontDesk', bridge);

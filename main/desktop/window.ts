@@ -40,10 +40,22 @@ export function windowOptions(preload: string, dark: boolean): BrowserWindowCons
   };
 }
 
-/** Shows the window's start page as soon as it has painted, so that nobody sees an empty frame. */
-export async function openStartPage(window: BrowserWindow): Promise<void> {
+/**
+ * Shows the window's start page as soon as it has painted, so that nobody sees an empty frame.
+ * @param onFailure told when the page does not load; the window is shown all the same, for its menu can load it again
+ */
+export async function openStartPage(
+  window: BrowserWindow,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
   window.once('ready-to-show', () => window.show());
-  await window.loadURL(startPage);
+  try {
+    await window.loadURL(startPage);
+  } catch (error) {
+    if (window.isDestroyed()) return;
+    onFailure(error);
+    window.show();
+  }
 }
 
 /** Brings a window to the front, from the taskbar too. */

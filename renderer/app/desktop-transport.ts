@@ -1,4 +1,6 @@
 import type { DesktopBridge } from '../../shared/call/desktop-bridge.ts';
+import type { RefusalAnswer } from '../../shared/call/envelope.ts';
+import { RefusedError } from '../call/refused-error.ts';
 import { LostAnswerError, type Transport } from '../call/transport.ts';
 
 declare global {
@@ -14,9 +16,21 @@ export function createDesktopTransport(bridge: DesktopBridge): Transport {
     call: (request) => orLost(bridge.call(request)),
     onNews: (listener) => bridge.onNews(listener),
     onConnection: (listener) => bridge.onConnection(listener),
-    putFile: async (bytes, sha256) => orLost(bridge.putFile(await bytes.arrayBuffer(), sha256)),
-    getFile: async (sha256) => new Blob([await orLost(bridge.getFile(sha256))]),
+    putFile: async (bytes, sha256) => {
+      accepted(await orLost(bridge.putFile(await bytes.arrayBuffer(), sha256)));
+    },
+    getFile: async (sha256) => {
+      const { bytes, mime } = accepted(await orLost(bridge.getFile(sha256)));
+      return new Blob([bytes], { type: mime });
+    },
   };
+}
+
+function accepted<A extends { readonly ok: boolean }>(
+  answer: A | { readonly ok: false; readonly refusal: RefusalAnswer },
+): Extract<A, { ok: true }> {
+  if ('refusal' in answer) throw new RefusedError(answer.refusal);
+  return answer as Extract<A, { ok: true }>;
 }
 
 async function orLost<T>(answer: Promise<T>): Promise<T> {
