@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { CdpConnection } from './cdp.ts';
 import { openPage } from './page.ts';
-import { type WebContents, createWebContents } from './web-contents.ts';
+import { type WebContents, createWebContents, webContents as contentsOf } from './web-contents.ts';
 
 interface WindowOptions {
   readonly show?: boolean;
@@ -23,7 +23,8 @@ export function tieWindows(
   onCreated = created;
   onAllClosed = allClosed;
   connection.on('Target.targetDestroyed', ({ targetId }: { targetId: string }) => {
-    [...all].find(({ webContents }) => webContents.targetId() === targetId)?.closed();
+    const contents = contentsOf.fromDevToolsTargetId(targetId);
+    if (contents) BrowserWindow.fromWebContents(contents)?.closed();
   });
 }
 
@@ -45,9 +46,12 @@ export class BrowserWindow extends EventEmitter {
 
   constructor({ show = true, webPreferences }: WindowOptions = {}) {
     super();
-    if (!browser) throw new Error('Cannot create BrowserWindow before app is ready');
+    const connection = browser;
+    if (!connection) throw new Error('Cannot create BrowserWindow before app is ready');
     this.visible = show;
-    this.webContents = createWebContents(openPage(browser, webPreferences?.preload));
+    this.webContents = createWebContents((onTarget) =>
+      openPage(connection, webPreferences?.preload, onTarget),
+    );
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.webContents.on('window-allowed', (url: string) => void new BrowserWindow().loadURL(url));
     all.add(this);

@@ -11,21 +11,23 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
-/** One attached target, or the browser itself: sends commands, and emits each event under its method's name. */
+/**
+ * One attached target, or the browser itself. Emits each event under its method's name, and `gone` when the target
+ * is; whatever still waits for an answer then fails.
+ */
 export interface CdpSession extends EventEmitter {
   send<R = unknown>(method: string, params?: object): Promise<R>;
 }
 
 /** A connection to the browser, with a session for each target that is attached to. */
 export interface CdpConnection extends CdpSession {
-  /** Attaches to a target. */
   attach(targetId: string): Promise<CdpSession>;
-  close(): void;
 }
 
-interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+interface OpenSession {
+  readonly session: CdpSession;
+  heard(message: Message): void;
+  gone(): void;
 }
 
 /** Connects to a browser's DevTools endpoint. */
@@ -34,50 +36,59 @@ export async function connectToBrowser(endpoint: string): Promise<CdpConnection>
   await new Promise((resolve, reject) => {
     socket.once('open', resolve).once('error', reject);
   });
-  const waiting = new Map<number, Waiting>();
-  const sessions = new Map<string, CdpSession>();
-  let lastId = 0;
-
-  const sessionOf = (sessionId: string): CdpSession => {
-    const send: CdpSession['send'] = <R>(method: string, params: object = {}) =>
-      new Promise<R>((resolve, reject) => {
-        lastId += 1;
-        waiting.set(lastId, { resolve, reject });
-        const address = sessionId === '' ? {} : { sessionId };
-        socket.send(JSON.stringify({ id: lastId, method, params, ...address }));
-      });
-    const session: CdpSession = Object.assign(new EventEmitter(), { send });
-    sessions.set(sessionId, session);
-    return session;
+  const sessions = new Map<string, OpenSession>();
+  const open = (sessionId: string): CdpSession => {
+    const address = sessionId === '' ? {} : { sessionId };
+    const opened = openSession((message) => socket.send(JSON.stringify({ ...message, ...address })));
+    sessions.set(sessionId, opened);
+    return opened.session;
   };
 
-  const browser = sessionOf('');
+  const browser = open('');
+  browser.on('Target.detachedFromTarget', ({ sessionId }: { sessionId: string }) => {
+    sessions.get(sessionId)?.gone();
+    sessions.delete(sessionId);
+  });
   socket.on('message', (data: Buffer) => {
     const message = JSON.parse(data.toString()) as Message;
-    if (message.id === undefined)
-      sessions.get(message.sessionId ?? '')?.emit(message.method ?? '', message.params);
-    else settle(waiting, message.id, message);
+    sessions.get(message.sessionId ?? '')?.heard(message);
   });
-  socket.on('close', () => {
-    for (const one of waiting.values()) one.reject(new Error('The browser is gone.'));
-    waiting.clear();
-  });
+  socket.on('close', () => sessions.forEach(({ gone }) => gone()));
 
   return Object.assign(browser, {
     attach: async (targetId: string) => {
-      const { sessionId } = await browser.send<{ sessionId: string }>('Target.attachToTarget', {
-        targetId,
-        flatten: true,
-      });
-      return sessionOf(sessionId);
+      const options = { targetId, flatten: true };
+      const { sessionId } = await browser.send<{ sessionId: string }>('Target.attachToTarget', options);
+      return open(sessionId);
     },
-    close: () => socket.close(),
   });
 }
 
-function settle(waiting: Map<number, Waiting>, id: number, { error, result }: Message): void {
-  const one = waiting.get(id);
-  waiting.delete(id);
-  if (error) one?.reject(new Error(error.message));
-  else one?.resolve(result);
+function openSession(write: (message: Message) => void): OpenSession {
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  let lastId = 0;
+  const send: CdpSession['send'] = <R>(method: string, params: object = {}) =>
+    new Promise<R>((resolve, reject) => {
+      lastId += 1;
+      waiting.set(lastId, { resolve, reject });
+      write({ id: lastId, method, params });
+    });
+  const session: CdpSession = Object.assign(new EventEmitter(), { send });
+  return {
+    session,
+    heard: ({ id, method, params, error, result }) => {
+      if (id === undefined) {
+        session.emit(method ?? '', params);
+        return;
+      }
+      if (error) waiting.get(id)?.reject(new Error(error.message));
+      else waiting.get(id)?.resolve(result);
+      waiting.delete(id);
+    },
+    gone: () => {
+      for (const { reject } of waiting.values()) reject(new Error('The page is gone.'));
+      waiting.clear();
+      session.emit('gone');
+    },
+  };
 }

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { unpackedChromium } from '../../browser/chromium.ts';
+import type { Readable } from 'node:stream';
+import { executableOf, unpackBrowser } from '../../e2e/browsers.ts';
 
 /** A Chromium of our own, driven over the DevTools protocol. */
 export interface Chromium {
@@ -14,18 +15,21 @@ export interface Chromium {
 }
 
 const switches = ['--headless', '--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'];
+/** A port for everybody, and a pipe for us alone: when we are gone, however, it closes and Chromium with it. */
+const remoteControl = ['--remote-debugging-port=0', '--remote-debugging-pipe'];
 const quiet = ['--no-first-run', '--no-startup-window', '--disable-background-networking', '--disable-sync'];
 
 /** Starts a Chromium with a profile that is thrown away when it closes. */
 export async function startChromium(): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'electron-stand-in-'));
-  const args = [...switches, ...quiet, `--user-data-dir=${profile}`, '--remote-debugging-port=0'];
-  const child = spawn(await unpackedChromium('@sparticuz/chromium'), args, {
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const args = [...switches, ...quiet, `--user-data-dir=${profile}`, ...remoteControl];
+  await unpackBrowser('chromium');
+  const child = spawn(executableOf('chromium'), args, {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
   const endpoint = await Promise.race([
-    endpointOf(child.stderr),
+    endpointOf(child.stderr as Readable),
     ended.then(() => Promise.reject(new Error('Chromium did not start.'))),
   ]);
   return {
@@ -39,7 +43,7 @@ export async function startChromium(): Promise<Chromium> {
   };
 }
 
-async function endpointOf(output: NodeJS.ReadableStream): Promise<string> {
+async function endpointOf(output: Readable): Promise<string> {
   return new Promise((resolve) => {
     createInterface({ input: output }).on('line', (line) => {
       const found = /^DevTools listening on (ws:\/\/.*)$/.exec(line)?.[1];

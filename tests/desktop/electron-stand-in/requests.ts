@@ -1,4 +1,5 @@
 import type { CdpSession } from './cdp.ts';
+import type { Page } from './page.ts';
 import { handlerOf, realAddress } from './schemes.ts';
 
 /** A request of a page that waits for what is done with it. */
@@ -19,12 +20,12 @@ export interface PausedRequest {
  * @param mayNavigate asked for each document before it is fetched
  */
 export async function interceptRequests(
-  session: CdpSession,
-  mayNavigate: (paused: PausedRequest) => boolean,
+  { session, targetId }: Page,
+  mayNavigate: (paused: PausedRequest, isMainFrame: boolean) => boolean,
 ): Promise<void> {
   session.on('Fetch.requestPaused', (paused: PausedRequest) => {
     const done =
-      paused.resourceType === 'Document' && !mayNavigate(paused)
+      paused.resourceType === 'Document' && !mayNavigate(paused, paused.frameId === targetId)
         ? session.send('Fetch.failRequest', { requestId: paused.requestId, errorReason: 'Aborted' })
         : answer(session, paused);
     // A page that was closed meanwhile no longer waits.
