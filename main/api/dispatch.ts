@@ -2,7 +2,7 @@ import type { Caller } from '../../shared/call/caller.ts';
 import type { Answer, CallRequest } from '../../shared/call/envelope.ts';
 import type { Procedure } from '../../shared/call/procedure.ts';
 import { Refusal } from '../../shared/call/refusal.ts';
-import { queryContext } from './call-context.ts';
+import { queryContext } from '../call/call-context.ts';
 import type { DispatchOptions } from './dispatch-options.ts';
 import { refusalAnswerOf } from './refusal-answer.ts';
 import type { Registered } from './registered.ts';

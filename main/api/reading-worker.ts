@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal, type RefusalDetails } from '../../shared/call/refusal.ts';
 import { openForReading } from '../../db/database/open.ts';
-import { queryContext } from './call-context.ts';
+import { queryContext } from '../call/call-context.ts';
 import type { LongRead } from './dispatch-options.ts';
 import { registeredProcedures } from './handlers.ts';
 import { type PlainServices, hostServices } from './services.ts';

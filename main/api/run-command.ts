@@ -5,7 +5,7 @@ import type { Procedure } from '../../shared/call/procedure.ts';
 import { Refusal, type RefusalDetails } from '../../shared/call/refusal.ts';
 import { appendAudit } from '../../db/api/audit.ts';
 import { type KeptRequest, findRequest, keepRequest } from '../../db/api/requests.ts';
-import { commandContext, queryContext } from './call-context.ts';
+import { commandContext, queryContext } from '../call/call-context.ts';
 import type { DispatchOptions } from './dispatch-options.ts';
 import type { Registered } from './registered.ts';
 

@@ -67,6 +67,7 @@ export const queueTextsEn: QueueTexts = {
   limitStates: { none: 'No limit', within: 'Within the limit', soon: 'Limit near', over: 'Over the limit' },
   counterStates: { open: 'Open', paused: 'Paused', closed: 'Closed' },
   channels: { phone: 'On the phone', machine: 'At the machine', answer: 'Answered on the spot' },
+  jobs: { 'close-day': 'Close what the day left open' },
   settings: {
     waitTargetMinutes: { label: 'Wait target', help: 'A wait up to this counts as within the target.' },
     waitAlarmMinutes: {

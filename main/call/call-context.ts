@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/call/refusal.ts';
 import { businessDateOf } from '../../shared/time/business-date.ts';
 import type { Db, ReadableDb } from '../../db/database/handle.ts';
 import { appendEvent } from '../../db/events/events.ts';
-import type { CommandContext, HallInCall, HostServices, QueryContext } from '../call/handler.ts';
+import type { CommandContext, HallInCall, HostServices, QueryContext } from './handler.ts';
 
 /** What a context is made of: one call by one caller at one moment. */
 export interface CallParts<D extends ReadableDb> {
