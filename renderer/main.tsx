@@ -1,5 +1,6 @@
 import '@fontsource-variable/noto-sans-sc';
 import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import './design/tokens.css';
 import './design/base.css';

@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import type { Setting, SettingView } from '../../shared/store/setting.ts';
+import { settingFormOf } from '../../shared/store/setting-form.ts';
 import { putSetting, settingHistory, settingOn } from '../../db/store/settings.ts';
 import type { CommandContext, QueryContext } from '../call/handler.ts';
 import type { StoreHandlers } from './store-handlers.ts';
@@ -60,6 +61,7 @@ function settingViewOf({ db, hall, businessDate }: QueryContext, setting: Settin
     default: setting.default,
     isDefault: inForce?.isDefault ?? true,
     unit: setting.unit,
+    form: settingFormOf(setting.schema),
     origin: setting.origin,
     history,
   };

@@ -38,6 +38,7 @@ export const designTextsEn: DesignTexts = {
     retry: 'Try again',
     empty: 'Nothing here yet',
   },
+  edit: { save: 'Save', undo: 'Undo', saved: 'Saved' },
   confirm: { cancel: 'No' },
   time: {
     minutes: '{{count}} min',

@@ -37,6 +37,7 @@ export const designTextsZh = {
     retry: '再试一次',
     empty: '暂无内容',
   },
+  edit: { save: '保存', undo: '还原', saved: '已保存' },
   confirm: { cancel: '不了' },
   time: {
     minutes: '{{count}} 分',

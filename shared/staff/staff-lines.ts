@@ -4,7 +4,13 @@ import { staffTextsZh } from './texts.zh-CN.ts';
 
 /** What is wrong with a line; its sentence stands among the room's texts under `lineProblems`. */
 export type StaffLineProblemCode =
-  'number-missing' | 'number-wrong' | 'name-missing' | 'name-too-long' | 'role-unknown' | 'number-repeated';
+  | 'number-missing'
+  | 'number-wrong'
+  | 'name-missing'
+  | 'name-too-long'
+  | 'role-unknown'
+  | 'number-repeated'
+  | 'number-taken';
 
 export interface StaffLineProblem {
   /** From 1, as an editor counts. */

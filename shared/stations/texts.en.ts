@@ -1,6 +1,18 @@
 import type { StationsTexts } from './texts.zh-CN.ts';
 
 export const stationsTextsEn: StationsTexts = {
+  sentence: 'Every screen of the hall: its name and what it is for.',
+  caption: 'Stations',
+  add: 'Add a station',
+  new: 'New station',
+  name: 'Name',
+  purpose: 'Purpose',
+  counter: 'Counter',
+  counterNumber: 'Counter {{number}}',
+  chooseCounter: 'Please choose',
+  deactivate: 'Stop using',
+  reactivate: 'Use again',
+  deskHint: 'This is the host’s own desk. It always stays.',
   purposes: {
     desk: 'Manager’s desk',
     counter: 'Counter',

@@ -13,6 +13,18 @@ const purposes: Record<StationPurpose, string> = {
 /** 终端: the words of the stations room. */
 export const stationsTextsZh = {
   purposes,
+  sentence: '厅里的每一块屏幕:叫什么,做什么用。',
+  caption: '终端列表',
+  add: '添加终端',
+  new: '新终端',
+  name: '名称',
+  purpose: '用途',
+  counter: '台席',
+  counterNumber: '{{number}} 号台席',
+  chooseCounter: '请选择',
+  deactivate: '停用',
+  reactivate: '重新启用',
+  deskHint: '这是主机自己的桌面,一直保留。',
   /** The name of the station that every hall starts with. */
   desk: '主机桌面',
   refusals: {

@@ -3,6 +3,9 @@ import { localName } from './local-name.ts';
 import { origin } from './origin.ts';
 import { seriesLetter } from './series.ts';
 
+/** 复杂程度, from 1 简单 to 4 特殊, as the texts name it. */
+export const complexityNames = ['simple', 'ordinary', 'complex', 'special'] as const;
+
 const minutes = z.int().min(1).max(600).nullable();
 
 /** What a store may set of a business type. */
@@ -10,7 +13,7 @@ export const businessTypeValues = z.strictObject({
   name: localName,
   /** The series (号段) that its customers queue in, by letter. */
   series: seriesLetter,
-  /** 1 简单, 2 一般, 3 复杂, 4 特殊. */
+  /** From 1, see `complexityNames`. */
   complexity: z.int().min(1).max(4),
   /** What the hall aims at, minutes of handling; null where it has no target. */
   targetMinutes: minutes,

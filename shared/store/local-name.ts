@@ -7,6 +7,13 @@ export const localName = z.strictObject({
 });
 export type LocalName = z.infer<typeof localName>;
 
+/** A name of what was written, without the blanks around it; no English name where nothing was. */
+export function localNameOf(zh: string, en: string): LocalName {
+  const chinese = zh.trim();
+  const english = en.trim();
+  return english === '' ? { zh: chinese } : { zh: chinese, en: english };
+}
+
 /** The name in a language, or the Chinese one where there is no other. */
 export function nameIn(name: LocalName, language: string): string {
   return language.startsWith('zh') ? name.zh : (name.en ?? name.zh);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { businessDateSchema } from '../time/business-date-schema.ts';
 import { type Origin, origin } from './origin.ts';
+import { settingForm } from './setting-form.ts';
 
 /** What a setting's number counts; each has a word in the store room's texts. */
 export const settingUnits = ['minutes', 'seconds', 'hours', 'days', 'percent', 'people', 'times'] as const;
@@ -49,6 +50,7 @@ export const settingView = z.strictObject({
   default: z.unknown(),
   isDefault: z.boolean(),
   unit: z.enum(settingUnits).nullable(),
+  form: settingForm,
   origin,
   /** Newest first; changes for days to come included. */
   history: z.array(settingChange),

@@ -1,4 +1,5 @@
 import type { StoreTexts } from './texts.zh-CN.ts';
+import { settingsTextsEn } from './settings-texts.en.ts';
 import { welcomeTextsEn } from './welcome-texts.en.ts';
 
 export const storeTextsEn: StoreTexts = {
@@ -30,10 +31,11 @@ export const storeTextsEn: StoreTexts = {
   },
   between: ', ',
   unlimited: 'None',
+  none: '—',
   counter: 'Counter',
   businessParts: { target: 'Target', limit: 'Limit', backOffice: 'Back office' },
   originOfPart: '{{part}}: {{origin}}',
-  complexities: { 1: 'Simple', 2: 'Ordinary', 3: 'Complex', 4: 'Special' },
+  complexities: { simple: 'Simple', ordinary: 'Ordinary', complex: 'Complex', special: 'Special' },
   units: {
     minutes: 'min',
     seconds: 's',
@@ -49,6 +51,7 @@ export const storeTextsEn: StoreTexts = {
       help: 'Shown at the foot of the hall display and read together at the end of briefings.',
     },
   },
+  pages: settingsTextsEn,
   welcome: welcomeTextsEn,
   refusals: {
     'already-set-up': 'This hall is set up already. To change something, go to Settings.',

@@ -1,6 +1,7 @@
 import type { OperatorTheme, OutletType } from './hall.ts';
 import type { Origin } from './origin.ts';
 import type { SettingUnit } from './setting.ts';
+import { settingsTextsZh } from './settings-texts.zh-CN.ts';
 import { welcomeTextsZh } from './welcome-texts.zh-CN.ts';
 
 const outletTypes: Record<OutletType, string> = {
@@ -49,14 +50,16 @@ export const storeTextsZh = {
   origins,
   between: '、',
   unlimited: '不限',
+  none: '—',
   counter: '台席',
   businessParts: { target: '目标', limit: '限时', backOffice: '后台' },
   originOfPart: '{{part}}：{{origin}}',
-  complexities: { 1: '简单', 2: '一般', 3: '复杂', 4: '特殊' },
+  complexities: { simple: '简单', ordinary: '一般', complex: '复杂', special: '特殊' },
   units,
   settings: {
     slogan: { label: '口号', help: '显示在叫号大屏下方,早例会结束时一起读。' },
   },
+  pages: settingsTextsZh,
   welcome: welcomeTextsZh,
   refusals: {
     'already-set-up': '这个营业厅已经设置过了,要修改请到“设置”。',

@@ -67,15 +67,7 @@ export const welcomeTextsEn: WelcomeTexts = {
     toDefault: 'Default',
     toDefaultOf: '{{name}} back to default',
   },
-  people: {
-    lines: 'List of people',
-    placeholder: '8001 Zhou Min store manager\n8011 Li Xiaoyun clerk\n8021 Chen Jing greeter',
-    hint: 'Part staff number, name and role by blanks, commas or tabs; you can paste from a sheet. Without a role it is a clerk.',
-    roles: 'Roles can be: {{roles}}.',
-    import: 'Import a sheet (Excel, CSV)',
-    imported: '{{count}} people read from “{{file}}”. Please check them.',
-    none: 'Nobody yet. You can go on and add people under Settings → People later.',
-  },
+  nobodyYet: 'Nobody yet. You can go on and add people under Settings → People later.',
   summary: {
     code: 'Code {{code}}',
     counters: '{{count}} counters',

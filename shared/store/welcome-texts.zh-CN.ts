@@ -63,15 +63,7 @@ export const welcomeTextsZh = {
     toDefault: '恢复默认',
     toDefaultOf: '{{name}}恢复默认',
   },
-  people: {
-    lines: '人员名单',
-    placeholder: '8001 周敏 厅经理\n8011 李晓云 营业员\n8021 陈静 引导员',
-    hint: '工号、姓名、岗位之间用空格、逗号或制表符隔开,可以直接从表格粘贴。不写岗位的是营业员。',
-    roles: '岗位可以写:{{roles}}。',
-    import: '从表格导入(Excel、CSV)',
-    imported: '已从“{{file}}”读入 {{count}} 位,请核对。',
-    none: '还没有人员。可以先跳过,以后在“设置 → 人员”里添加。',
-  },
+  nobodyYet: '还没有人员。可以先跳过,以后在“设置 → 人员”里添加。',
   summary: {
     code: '编号 {{code}}',
     counters: '{{count}} 个台席',

@@ -1,7 +1,7 @@
 import { parseStaffLines } from '../../../shared/staff/staff-lines.ts';
 import type { BusinessTypeDraft } from '../../../shared/store/business-type.ts';
 import type { storeContract } from '../../../shared/store/contract.ts';
-import type { LocalName } from '../../../shared/store/local-name.ts';
+import { localNameOf } from '../../../shared/store/local-name.ts';
 import { presetBusinessType } from '../../../shared/store/preset-business-types.ts';
 import type { SentInputOf } from '../../../shared/call/procedure.ts';
 import type { BusinessChoice, SetUpDraft } from './set-up-draft.ts';
@@ -18,12 +18,6 @@ export function setUpOf(draft: SetUpDraft): SentInputOf<typeof storeContract.set
     businessTypes: businesses.filter((choice) => choice.offered).map(businessTypeOf),
     staff: parseStaffLines(people).people.map((line) => line.values),
   };
-}
-
-function localNameOf(zh: string, en: string): LocalName {
-  const chinese = zh.trim();
-  const english = en.trim();
-  return english === '' ? { zh: chinese } : { zh: chinese, en: english };
 }
 
 /** The preset with what the hall has changed. A renamed business has no English name until somebody gives one. */

@@ -24,6 +24,7 @@ describe('settings', () => {
       default: 10,
       isDefault: true,
       unit: 'minutes',
+      form: { kind: 'number', least: 1, most: 240, whole: true },
       origin: 'proposal',
       history: [],
     });

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../../shared/staff/person.ts';
+import type { CallError } from '../call/refused-error.ts';
+import { useQueryOf } from '../call/use-query-of.ts';
+import type { Column } from '../design/data-table.tsx';
+import { RecordsPage } from '../store/settings/records-page.tsx';
+import { AddMany } from './add-many.tsx';
+import { staffCalls } from './calls.ts';
+import { NewPerson, PersonEditor } from './person-editor.tsx';
+import { RoleWords } from './role-words.tsx';
+
+/** 设置 → 人员. */
+export function PeoplePage(): ReactNode {
+  const people = useQueryOf(staffCalls.people, {});
+  const [addingMany, setAddingMany] = useState(false);
+  return addingMany ? (
+    <AddMany people={people.data ?? []} onLeave={() => setAddingMany(false)} />
+  ) : (
+    <PeopleList query={people} onAddMany={() => setAddingMany(true)} />
+  );
+}
+
+interface PeopleListProps {
+  readonly query: UseQueryResult<Person[], CallError>;
+  readonly onAddMany: () => void;
+}
+
+function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
+  const { t } = useTranslation('staff');
+  return (
+    <RecordsPage
+      section="people"
+      sentence={t('sentence')}
+      caption={t('caption')}
+      add={t('add')}
+      query={query}
+      columns={usePeopleColumns()}
+      editor={(person) => <PersonEditor person={person} />}
+      adder={(onAdded) => <NewPerson onAdded={onAdded} />}
+      tools={
+        <Button variant="default" onClick={onAddMany}>
+          {t('addMany')}
+        </Button>
+      }
+    />
+  );
+}
+
+function usePeopleColumns(): Column<Person>[] {
+  const { t } = useTranslation('staff');
+  return [
+    { title: t('staffNumber'), cell: ({ staffNumber }) => staffNumber },
+    { title: t('name'), cell: ({ name }) => name },
+    { title: t('role'), cell: ({ roles }) => <RoleWords roles={roles} /> },
+  ];
+}

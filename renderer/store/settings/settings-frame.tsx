@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../design/page.tsx';
+import { PageTitle } from '../../design/page-title.tsx';
+import { WithSideNav } from '../../design/side-nav.tsx';
+
+/** The sections of the settings in their order, and where each is found. Later rooms bring some of them. */
+const sections = {
+  hall: '/settings',
+  businesses: '/settings/businesses',
+  series: '/settings/series',
+  counters: '/settings/counters',
+  people: '/settings/people',
+  stations: '/settings/stations',
+  hours: '/settings/hours',
+  rules: '/settings/rules',
+} as const;
+export type SettingsSection = keyof typeof sections;
+
+export interface SettingsFrameProps {
+  readonly section: SettingsSection;
+  readonly sentence: string;
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** 设置: one section, with the way to the others beside it. */
+export function SettingsFrame({ section, sentence, tools, children }: SettingsFrameProps): ReactNode {
+  const { t } = useTranslation('store');
+  const items = (Object.entries(sections) as [SettingsSection, string][]).map(([name, href]) => ({
+    href,
+    words: t(`pages.sections.${name}`),
+  }));
+  return (
+    <Page>
+      <WithSideNav label={t('pages.title')} items={items}>
+        <PageTitle title={t(`pages.sections.${section}`)} sentence={sentence} tools={tools} />
+        {children}
+      </WithSideNav>
+    </Page>
+  );
+}
