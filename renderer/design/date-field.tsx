@@ -14,13 +14,13 @@ export interface DateFieldProps {
 
 /** A day, typed as `2026-11-21` or chosen from a month; the same on every machine, whatever its own habits. */
 export function DateField({ label, value, from, onChange }: DateFieldProps): ReactNode {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation('design');
   return (
     <DateInput
       label={label}
       locale={i18n.language === 'en' ? 'en' : 'zh-cn'}
       valueFormat="YYYY-MM-DD"
-      monthLabelFormat={i18n.language === 'en' ? 'MMMM YYYY' : 'YYYY年M月'}
+      monthLabelFormat={t('time.monthFormat')}
       firstDayOfWeek={1}
       {...(from === undefined ? {} : { minDate: from })}
       value={value}

@@ -41,6 +41,7 @@ export const designTextsEn: DesignTexts = {
   edit: { save: 'Save', undo: 'Undo', saved: 'Saved' },
   confirm: { cancel: 'No' },
   time: {
+    monthFormat: 'MMMM YYYY',
     minutes: '{{count}} min',
     minutesLong: '{{count}} min',
     aboutMinutes: 'about {{count}} min',

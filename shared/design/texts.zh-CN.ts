@@ -40,6 +40,8 @@ export const designTextsZh = {
   edit: { save: '保存', undo: '还原', saved: '已保存' },
   confirm: { cancel: '不了' },
   time: {
+    /** As dayjs writes a month. */
+    monthFormat: 'YYYY 年 M 月',
     minutes: '{{count}} 分',
     minutesLong: '{{count}} 分钟',
     aboutMinutes: '约 {{count}} 分钟',
