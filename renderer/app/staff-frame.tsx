@@ -6,7 +6,7 @@ import { Clock } from '../design/counting.tsx';
 import { type PlaceWord, placeWords, places } from './routes.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
-import { useHall } from './use-hall.ts';
+import { useHall, useHostStatus } from './use-hall.ts';
 import { HostNotices } from './host-notices.tsx';
 import classes from './staff-frame.module.css';
 
@@ -20,10 +20,14 @@ export interface StaffFrameProps {
 export function StaffFrame({ word, children }: StaffFrameProps): ReactNode {
   const { t, i18n } = useTranslation();
   const hall = useHall();
+  const demo = useHostStatus()?.demo ?? false;
   return (
     <>
       <header className={classes['header']}>
-        <div className={classes['hall']}>{hall ? nameIn(hall.name, i18n.language) : t('product')}</div>
+        <div className={classes['hall']}>
+          {hall ? nameIn(hall.name, i18n.language) : t('product')}
+          {demo && <span className={classes['demo']}>{t('demo')}</span>}
+        </div>
         <nav className={classes['words']} aria-label={t('navigation')}>
           {wordsInUse().map(([name, path]) => (
             <Link key={name} href={path} aria-current={name === word ? 'page' : undefined}>

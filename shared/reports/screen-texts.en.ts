@@ -27,7 +27,7 @@ export const reportsScreenTextsEn: ReportsScreenTexts = {
     earlier: 'Day before',
     later: 'Day after',
     print: 'Print',
-    printedAt: 'Printed {{date}} {{time}}',
+    workbook: 'Excel',
   },
   tickets: {
     title: '{{date}}: tickets, {{what}}',

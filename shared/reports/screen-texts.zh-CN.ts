@@ -26,7 +26,7 @@ export const reportsScreenTextsZh = {
     earlier: '前一天',
     later: '后一天',
     print: '打印',
-    printedAt: '打印于 {{date}} {{time}}',
+    workbook: '导出 Excel',
   },
   tickets: {
     title: '{{date}} 号票:{{what}}',

@@ -53,3 +53,17 @@ test('the report follows the hall while it is open', async ({ page, host }) => {
   await host.call('queue.issueTicket', { businessTypeId: payment?.id ?? 0 });
   await expect(page.getByText('来了 4 位客户')).toBeVisible();
 });
+
+test('the day goes to paper and into a workbook', async ({ page, host }) => {
+  await smallMorning(host);
+  // There is no print dialog without a screen: the paper is looked at instead.
+  await page.addInitScript('window.print = () => undefined');
+  await page.goto('/reports/day');
+  const paper = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith('blob:'));
+  await page.getByRole('button', { name: '打印' }).click();
+  await expect((await paper).getByRole('heading', { name: '营业厅日报' })).toBeAttached();
+
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 Excel' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/号票\.xlsx$/);
+});

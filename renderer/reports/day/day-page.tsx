@@ -13,7 +13,6 @@ import { DayTools } from './day-tools.tsx';
 import { HoursChart } from './hours-chart.tsx';
 import { GroupTables } from './group-tables.tsx';
 import { HoursTable } from './hours-table.tsx';
-import { PaperHead } from './paper-head.tsx';
 
 /** 日报: the day in a sentence, in figures, by the hour; every number leads to its tickets. */
 export function DayPage(): ReactNode {
@@ -22,7 +21,6 @@ export function DayPage(): ReactNode {
   const day = useQueryOf(reportsCalls.day, { date });
   return (
     <Page>
-      <PaperHead />
       <PageTitle
         title={t('day.title', { date })}
         sentence={day.data && <DaySentence day={day.data} />}

@@ -1,13 +1,31 @@
 import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { type BusinessDate, addDays, isBusinessDate } from '../../../shared/time/business-date.ts';
+import { useClient } from '../../call/client-context.ts';
+import { printPaper } from '../../design/print-paper.ts';
+import { saveFile } from '../../design/save-file.ts';
+import { reportsCalls } from '../calls.ts';
 import { dayHref, useToday } from './day-address.ts';
 import classes from './day-tools.module.css';
 
-/** Another day, and paper. */
-export function DayTools({ date }: { readonly date: BusinessDate }): ReactNode {
+interface OfDay {
+  readonly date: BusinessDate;
+}
+
+/** Another day, paper, and a workbook. */
+export function DayTools({ date }: OfDay): ReactNode {
+  return (
+    <>
+      <OtherDay date={date} />
+      <Paper date={date} />
+    </>
+  );
+}
+
+function OtherDay({ date }: OfDay): ReactNode {
   const { t } = useTranslation('reports');
   const today = useToday();
   const [, go] = useLocation();
@@ -31,8 +49,30 @@ export function DayTools({ date }: { readonly date: BusinessDate }): ReactNode {
           {t('day.later')}
         </Button>
       )}
-      <Button variant="default" onClick={() => window.print()}>
+    </>
+  );
+}
+
+/** The day on A4 through the browser's print dialog, and its tickets as an Excel workbook. */
+function Paper({ date }: OfDay): ReactNode {
+  const { t, i18n } = useTranslation('reports');
+  const client = useClient();
+  const asked = { date, language: i18n.language === 'en' ? 'en' : 'zh-CN' } as const;
+  const paper = useMutation({
+    mutationFn: () => client.call(reportsCalls.dayPaper, asked),
+    onSuccess: ({ html }) => printPaper(html),
+  });
+  const sheet = useMutation({
+    mutationFn: () => client.call(reportsCalls.daySheet, asked),
+    onSuccess: ({ fileName, base64 }) => saveFile(fileName, base64),
+  });
+  return (
+    <>
+      <Button variant="default" loading={paper.isPending} onClick={() => paper.mutate()}>
         {t('day.print')}
+      </Button>
+      <Button variant="default" loading={sheet.isPending} onClick={() => sheet.mutate()}>
+        {t('day.workbook')}
       </Button>
     </>
   );
