@@ -1,9 +1,10 @@
 import { int, seededRandom } from '../../shared/random/random.ts';
 import { demoClerks } from './demo-hall.ts';
 import { inventDay } from './invented-day.ts';
-import { type LogDay, type Visitor, logDay } from './log-day.ts';
-import type { Manners } from './play.ts';
+import { type LogDay, logDay } from './log-day.ts';
+import type { Manners } from './play-state.ts';
 import { parseQueueLog } from './queue-log.ts';
+import type { Visitor } from './visitor.ts';
 import { queueLogOf } from './write-log.ts';
 
 /**

@@ -1,26 +1,6 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import type { LogRow } from './queue-log.ts';
-
-interface Coming {
-  /** The business that the visitor comes for, by code. */
-  readonly businessCode: string;
-  /** Seconds after midnight, as all times of a day's log. */
-  readonly arrivesS: number;
-}
-
-/** Waits for ever and is served for as long as it was recorded. */
-export interface PatientVisitor extends Coming {
-  readonly kind: 'patient';
-  readonly serviceS: number;
-}
-
-/** Gives up at a moment, when not called before. */
-export interface ImpatientVisitor extends Coming {
-  readonly kind: 'impatient';
-  readonly leavesS: number;
-}
-
-export type Visitor = PatientVisitor | ImpatientVisitor;
+import type { Visitor } from './visitor.ts';
 
 /** Who was serving in each half hour of the day, by its number from midnight; half hours with nobody are absent. */
 export type Duty = ReadonlyMap<number, ReadonlySet<string>>;
@@ -31,6 +11,8 @@ export interface LogDay {
   /** In the order of their coming. */
   readonly visitors: readonly Visitor[];
   readonly duty: Duty;
+  /** 系统故障: when the operator's system was down. */
+  readonly failures?: readonly { readonly fromS: number; readonly untilS: number }[];
 }
 
 export const halfHourS = 1_800;
@@ -61,10 +43,11 @@ function isVisitor(row: LogRow): boolean {
 
 function visitorOf(row: LogRow): Visitor {
   const arrivesS = arrivalOf(row);
-  const { businessCode } = row;
+  const { businessCode, isHighPriority } = row;
+  const coming = { businessCode, arrivesS, ...(isHighPriority && { priorityClass: 'vip' as const }) };
   return row.outcome === 'AGENT'
-    ? { kind: 'patient', businessCode, arrivesS, serviceS: row.serviceS }
-    : { kind: 'impatient', businessCode, arrivesS, leavesS: Math.max(arrivesS, onward(row.queueExitS, row)) };
+    ? { kind: 'patient', ...coming, serviceS: row.serviceS }
+    : { kind: 'impatient', ...coming, leavesS: Math.max(arrivesS, onward(row.queueExitS, row)) };
 }
 
 /**

@@ -33,6 +33,8 @@ export interface LogRow {
   readonly date: string;
   /** The code of the business that it was about. */
   readonly businessCode: string;
+  /** The bank's second customer class, which starts with 90 seconds of credit; never recorded for who did not wait. */
+  readonly isHighPriority: boolean;
   readonly outcome: (typeof outcomes)[number];
   readonly vruExitS: number;
   readonly queueStartS: number;
@@ -78,12 +80,13 @@ function logRow(line: number, cell: (column: LogColumn) => string): LogRow {
     const value = Number(cell(column));
     return /^\d+$/.test(cell(column)) && value <= lastSecond ? value : refuse(column);
   };
-  for (const column of ['vru_entry_s', 'q_time_s', 'ser_exit_s', 'priority'] as const) seconds(column);
+  for (const column of ['vru_entry_s', 'q_time_s', 'ser_exit_s'] as const) seconds(column);
   const server = cell('server');
   return {
     line,
     date: isBusinessDate(cell('date')) ? cell('date') : refuse('date'),
     businessCode: businessOfType(cell('type')) ?? refuse('type'),
+    isHighPriority: seconds('priority') === 2,
     outcome: outcomes.find((outcome) => outcome === cell('outcome')) ?? refuse('outcome'),
     vruExitS: seconds('vru_exit_s'),
     queueStartS: seconds('q_start_s'),

@@ -1,9 +1,17 @@
+import {
+  maxWaitMinutes,
+  prioritiesInARow,
+  vipCreditSeconds,
+  vipWeightPercent,
+} from '../../shared/queue/settings.ts';
 import { Refusal } from '../../shared/call/refusal.ts';
 import { presetBusinessTypes } from '../../shared/store/preset-business-types.ts';
 import { presetSeries } from '../../shared/store/presets.ts';
+import type { Setting } from '../../shared/store/setting.ts';
 import type { CallProcedure } from './call-procedure.ts';
 import { type LogDay, agentsOf } from './log-day.ts';
-import { type PlayedHall, firstSecondOf } from './play.ts';
+import type { PlayedHall } from './play-state.ts';
+import { firstSecondOf } from './play.ts';
 
 /** A hall has at most so many counters. */
 const mostCounters = 99;
@@ -35,10 +43,19 @@ export function replayDayOf(day: LogDay): ReplayDay {
 }
 
 /**
- * Sets up a hall for a day of a log: one counter for each agent, all of which serve everything, so that the order is
- * first come, first served over the whole hall, as it was in the log. Throws the refusal `simulation.too-many-agents`.
+ * Sets up a hall for a day of a log: one counter for each agent, all of which serve everything, and the log's own rule
+ * as the order: who is of the bank's second class starts with 90 seconds of credit, and nothing else counts but the
+ * wait. Throws the refusal `simulation.too-many-agents`.
  */
 export async function setUpReplayHall(call: CallProcedure, day: LogDay): Promise<void> {
+  await setUpHallFor(call, day);
+  for (const [{ key }, value] of logsOwnRule) {
+    await call('store.changeSetting', { key, value, effectiveFrom: day.date });
+  }
+}
+
+/** The same hall under the usual rules. Throws the refusal `simulation.too-many-agents`. */
+export async function setUpHallFor(call: CallProcedure, day: LogDay): Promise<void> {
   const agents = agentsOf(day.duty);
   if (agents.length > mostCounters) {
     throw new Refusal('simulation.too-many-agents', { agents: agents.length, most: mostCounters });
@@ -56,6 +73,14 @@ export async function setUpReplayHall(call: CallProcedure, day: LogDay): Promise
     staff: agents.map((agent) => ({ staffNumber: agent, name: agent, roles: ['clerk'] })),
   });
 }
+
+/** The ageing rule of the bank's queue, in the store's settings. */
+const logsOwnRule: readonly (readonly [Setting<number>, number])[] = [
+  [vipCreditSeconds, 90],
+  [vipWeightPercent, 100],
+  [prioritiesInARow, 20],
+  [maxWaitMinutes, 240],
+];
 
 /** What a play needs to know of the hall. The agents take its counters in their order. */
 export async function hallToPlay(
