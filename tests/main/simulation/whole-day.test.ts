@@ -50,7 +50,7 @@ describe('a whole day played through the hall', () => {
   let report: AnswerOf<'reports.day'>;
   beforeAll(async () => {
     const midnight = Date.parse(`${date}T00:00:00Z`);
-    store = await openTestStore({ setUp: false, now: midnight });
+    store = await openTestStore({ setUp: false, now: midnight, durability: 'off' });
     const day = { ...wholeDay(invented), failures: [{ fromS: 40_000, untilS: 40_900 }] };
     await setUpHallFor(store.call, day);
     const hall = await hallToPlay(store.call, agentsOf(day.duty));
