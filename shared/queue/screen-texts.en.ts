@@ -63,7 +63,7 @@ export const queueScreenTextsEn: QueueScreenTexts = {
   waitingTable: { caption: 'Waiting now', number: 'Ticket', business: 'Business', waited: 'Waited' },
   display: {
     calling: 'Now calling',
-    counter: 'counter',
+    counter: 'counter <number>{{number}}</number>',
     recent: 'Called before',
     nobodyCalled: 'Please watch for your number',
     waiting: '{{count}} waiting',

@@ -62,7 +62,7 @@ export const queueScreenTextsZh = {
   waitingTable: { caption: '正在等候', number: '号码', business: '业务', waited: '等候' },
   display: {
     calling: '正在叫号',
-    counter: '号台席',
+    counter: '<number>{{number}}</number> 号台席',
     recent: '最近叫号',
     nobodyCalled: '请留意叫号',
     waiting: '{{count}} 人等候',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useHostNow } from '../../call/use-host-now.ts';
 import { TicketNumber } from '../../design/ticket-number.tsx';
 import type { CallView } from './call-view.ts';
+import { CounterWords } from './counter-words.tsx';
 import classes from './calls-now.module.css';
 
 /** A call is lit for so long after it was made, ms. */
@@ -31,8 +32,7 @@ export function CallsNow({ calls }: { readonly calls: readonly CallView[] }): Re
               <path d="M2 16h42M32 4l12 12-12 12" />
             </svg>
             <span className={classes['counter']}>
-              <span className={classes['counterNumber']}>{call.counterNumber}</span>
-              <span>{t('display.counter')}</span>
+              <CounterWords number={call.counterNumber} numberClass={classes['counterNumber']} />
             </span>
           </li>
         ))}

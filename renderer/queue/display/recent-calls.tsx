@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TicketNumber } from '../../design/ticket-number.tsx';
 import type { CallView } from './call-view.ts';
+import { CounterWords } from './counter-words.tsx';
 import classes from './recent-calls.module.css';
 
 /** The last eight calls, for whoever looked up too late. */
@@ -15,7 +16,7 @@ export function RecentCalls({ calls }: { readonly calls: readonly CallView[] }):
           <li key={`${call.ticketId}-${call.calledAt}`} className={classes['call']}>
             <TicketNumber number={call.number} size="row" />
             <span className={classes['counter']}>
-              <b>{call.counterNumber}</b> {t('display.counter')}
+              <CounterWords number={call.counterNumber} numberClass={classes['counterNumber']} />
             </span>
           </li>
         ))}
