@@ -77,7 +77,8 @@ CREATE TABLE ticket_leg (
 
 -- Business items (业务): what the visit is about. The limit is that of the day on which the item was added.
 CREATE TABLE ticket_item (
-  id INTEGER PRIMARY KEY,
+  -- Never given twice: an undo puts an item back under the id that it had.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   ticket_id INTEGER NOT NULL REFERENCES ticket (id),
   business_type_id INTEGER NOT NULL REFERENCES business_type (id),
   count INTEGER NOT NULL CHECK (count BETWEEN 1 AND 99),

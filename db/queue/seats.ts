@@ -16,9 +16,11 @@ const selectSeat = `
   FROM seat JOIN counter ON counter.id = seat.counter_id JOIN person ON person.id = seat.person_id
   WHERE seat.left_at IS NULL`;
 
-/** The seat at a counter, if somebody has taken it. */
-export function seatAtCounter(db: ReadableDb, counterId: number): Seat | undefined {
-  return db.read<[number], Seat>(`${selectSeat} AND seat.counter_id = ?`).get(counterId);
+/** The seat at a counter, if somebody has taken it today: a seat that was never left ends with its day. */
+export function seatAtCounter(db: ReadableDb, counterId: number, businessDate: string): Seat | undefined {
+  return db
+    .read<[number, string], Seat>(`${selectSeat} AND seat.counter_id = ? AND seat.business_date = ?`)
+    .get(counterId, businessDate);
 }
 
 /** The seat that a person has taken, if any. */
@@ -26,9 +28,13 @@ export function seatOfPerson(db: ReadableDb, personId: number): Seat | undefined
   return db.read<[number], Seat>(`${selectSeat} AND seat.person_id = ?`).get(personId);
 }
 
-/** Everyone who sits somewhere in the hall. */
-export function takenSeats(db: ReadableDb, hallId: number): Seat[] {
-  return db.read<[number], Seat>(`${selectSeat} AND counter.hall_id = ?`).all(hallId);
+/** Everyone who sits somewhere in the hall today. */
+export function takenSeats(db: ReadableDb, hallId: number, businessDate: string): Seat[] {
+  return db
+    .read<[number, string], Seat>(
+      `${selectSeat} AND counter.hall_id = ? AND seat.business_date = ? ORDER BY counter.number`,
+    )
+    .all(hallId, businessDate);
 }
 
 /** 上席. @param at UTC ms */

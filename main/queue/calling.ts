@@ -10,7 +10,6 @@ import { allWaiting } from '../../db/queue/waiting.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { Seat } from '../../db/queue/seats.ts';
 import type { CommandContext } from '../call/handler.ts';
-import { closeLeftovers } from './days-end.ts';
 import { newTicket } from './issue.ts';
 import { counterReadyToCall, ofAnotherCounter, ticketAtCounter, ticketForStep } from './lookup.ts';
 import { nextForCounter, servedBy } from './order.ts';
@@ -19,7 +18,6 @@ import { viewOf } from './ticket-view.ts';
 
 /** 叫号: calls the next ticket in order to this counter. */
 export function callNext(context: CommandContext, counterId: number): TicketView {
-  closeLeftovers(context);
   const { counter, seat } = counterReadyToCall(context, counterId);
   if (counter.seriesIds.length === 0 && counter.skillIds.length === 0) {
     throw new Refusal('queue.counter-serves-nothing', { counter: counter.number });

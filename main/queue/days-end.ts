@@ -13,7 +13,7 @@ import { vacate } from './vacate.ts';
 /**
  * Closes what earlier days left open: who was in service counts as served, the others as expired, and their times are
  * marked inexact. Seats that nobody left are empty. All of it ended with its day, or with what happened to it after
- * midnight. Called by the first step of a day, so nothing of yesterday stands in its way.
+ * midnight. Called by the first seat or number of a day, so nothing of yesterday stands in its way.
  */
 export function closeLeftovers(context: CommandContext): void {
   const { db, hall, businessDate } = context;

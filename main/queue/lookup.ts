@@ -56,9 +56,9 @@ export function counterReadyToCall(
   context: QueryContext,
   counterId: number,
 ): { readonly counter: CounterRow; readonly seat: Seat } {
-  const { db } = context;
+  const { db, businessDate } = context;
   const counter = counterInUse(context, counterId);
-  const seat = seatAtCounter(db, counterId);
+  const seat = seatAtCounter(db, counterId, businessDate);
   if (!seat) throw new Refusal('queue.seat-empty');
   assertCounterIsFree(context, counterId);
   if (pauseAt(db, counterId)) throw new Refusal('queue.counter-paused', { counter: counter.number });

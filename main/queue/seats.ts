@@ -16,7 +16,7 @@ export function takeSeat(
   const counter = counterInUse(context, counterId);
   const person = findPersonByStaffNumber(db, hall.id, staffNumber);
   if (!person) throw new Refusal('queue.person-unknown', { staff: staffNumber });
-  const here = seatAtCounter(db, counterId);
+  const here = seatAtCounter(db, counterId, businessDate);
   if (here?.personId === person.id) return person;
   if (here) throw new Refusal('queue.seat-taken', { counter: counter.number, staff: here.staffNumber });
   const elsewhere = seatOfPerson(db, person.id);
@@ -34,7 +34,7 @@ export function takeSeat(
 /** 离席: not while a ticket is called or served at the counter. A pause ends with it. */
 export function leaveSeat(context: CommandContext, counterId: number): void {
   counterInUse(context, counterId);
-  const seat = seatAtCounter(context.db, counterId);
+  const seat = seatAtCounter(context.db, counterId, context.businessDate);
   if (!seat) throw new Refusal('queue.seat-empty');
   assertCounterIsFree(context, counterId);
   vacate(context, seat, context.now);

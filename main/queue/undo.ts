@@ -62,11 +62,11 @@ export function undo(
 
 /** A ticket that was at the counter goes back there only while the same person sits there and serves. */
 function putBack(context: CommandContext, counterId: number, ticketId: number, before: string): void {
-  const { db } = context;
+  const { db, businessDate } = context;
   restoreTicket(db, ticketId, before);
   const ticket = activeTicket(db, counterId);
   if (ticket?.id !== ticketId) return;
-  const seat = seatAtCounter(db, counterId);
+  const seat = seatAtCounter(db, counterId, businessDate);
   if (!seat) throw new Refusal('queue.seat-empty');
   if (seat.personId !== ticket.personId) throw new Refusal('queue.undo-overtaken', { number: ticket.number });
   if (pauseAt(db, counterId)) throw new Refusal('queue.counter-paused', { counter: seat.counterNumber });

@@ -45,7 +45,7 @@ export function counterView(
   const day = counterDay(db, counterId, businessDate);
   const view = ticketViewOf.bind(null, context);
   return {
-    counter: counterLine(context, counter, seatAtCounter(db, counterId)),
+    counter: counterLine(context, counter, seatAtCounter(db, counterId, businessDate)),
     next: orderForCounter(context, counter, linesAtCounter).map(({ ticket, reason, fallback }) => ({
       ...waitingLine(context, ticket),
       reason,
@@ -72,7 +72,7 @@ export function counterView(
 export function hallView(context: QueryContext): OutputOf<typeof hallContract.hall> {
   const { db, hall, businessDate } = context;
   const waiting = allWaiting(db, hall.id, businessDate);
-  const seats = new Map(takenSeats(db, hall.id).map((seat) => [seat.counterId, seat]));
+  const seats = new Map(takenSeats(db, hall.id, businessDate).map((seat) => [seat.counterId, seat]));
   return {
     counters: countersInUse(db, hall.id).map((counter) =>
       counterLine(context, counter, seats.get(counter.id)),
@@ -95,13 +95,14 @@ export function hallView(context: QueryContext): OutputOf<typeof hallContract.ha
 /** What customers see: numbers and counters, nobody's name, class or reason. */
 export function displayView(context: QueryContext): OutputOf<typeof hallContract.display> {
   const { db, hall, businessDate } = context;
-  const counters = countersInUse(db, hall.id);
   const called = ticketsInState(db, hall.id, businessDate, 'called');
   return {
     calling: called.map(callLineOf).sort((a, b) => b.calledAt - a.calledAt),
     recent: lastCalled(db, hall.id, businessDate, recentCalls).map(callLineOf),
     series: seriesLines(context, allWaiting(db, hall.id, businessDate)),
-    paused: counters.filter(({ id }) => pauseAt(db, id)).map(({ number }) => number),
+    paused: takenSeats(db, hall.id, businessDate)
+      .filter(({ counterId }) => pauseAt(db, counterId))
+      .map(({ counterNumber }) => counterNumber),
     systemFailure: failureSince(db, hall.id) !== null,
   };
 }

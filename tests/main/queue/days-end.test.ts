@@ -89,9 +89,19 @@ describe('the first step of a day', () => {
     expect(ends.map(({ at }) => at)).toEqual([midnight, midnight, midnight, midnight]);
   });
 
-  it('lets nobody call before sitting down', async () => {
+  it('lets nobody serve before sitting down, and the screens say that nobody sits there', async () => {
+    await hall.store.call('queue.pause', { counterId, reason: 'other' });
     hall.store.clock.advanceTo(nextMorning);
-    expect((await hall.store.refused('queue.callNext', { counterId })).code).toBe('queue.seat-empty');
+    expect((await hall.screen(counterId)).counter).toMatchObject({ state: 'closed', person: null });
+    expect((await hall.store.call('queue.display', {})).paused).toEqual([]);
+    const withoutNumber = { counterId, businessTypeId: hall.businessId('B01') };
+    for (const [step, input] of [
+      ['queue.callNext', { counterId }],
+      ['queue.serveWithoutTicket', withoutNumber],
+      ['queue.leaveSeat', { counterId }],
+    ] as const) {
+      expect((await hall.store.refused(step, input)).code).toBe('queue.seat-empty');
+    }
   });
 });
 

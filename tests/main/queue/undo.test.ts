@@ -108,6 +108,16 @@ describe('within ten seconds', () => {
     expect(asBefore(await takenBack(ticket, step))).toBe(true);
   });
 
+  it('a business taken out comes back, though others have come in the meantime', async () => {
+    await hall.issue('B02', { more: [{ businessTypeId: hall.businessId('B11') }] });
+    const ticket = await hall.serveNext(counterId);
+    const itemId = ticket.items[1]?.id ?? 0;
+    await hall.store.call('queue.removeItem', { ...at(ticket), itemId });
+    const { items } = await hall.issue('B01');
+    expect((await undo()).ticket?.items).toEqual(ticket.items);
+    expect(items[0]?.id).not.toBe(itemId);
+  });
+
   it('a call is taken back: the customer waits on, and is as near to being called as before', async () => {
     const ticket = await hall.issue('B01', { class: { priorityClass: 'care', classReason: 'frail' } });
     const chosen = { counterId, number: ticket.number, reason: '行动不便' };
