@@ -13,7 +13,8 @@ import { vacate } from './vacate.ts';
 /**
  * Closes what earlier days left open: who was in service counts as served, the others as expired, and their times are
  * marked inexact. Seats that nobody left are empty. All of it ended with its day, or with what happened to it after
- * midnight. Called by the first seat or number of a day, so nothing of yesterday stands in its way.
+ * midnight. Called by the first seat or number of a day, so nothing of yesterday stands in its way,
+ * and by the job soon after midnight.
  */
 export function closeLeftovers(context: CommandContext): void {
   const { db, hall, businessDate } = context;

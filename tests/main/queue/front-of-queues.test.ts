@@ -6,7 +6,7 @@ import { countersInUse } from '../../../db/queue/counters.ts';
 import { setQueue, setWaitingAgain } from '../../../db/queue/states.ts';
 import { insertTicket } from '../../../db/queue/tickets.ts';
 import { allWaiting } from '../../../db/queue/waiting.ts';
-import { queryContext } from '../../../main/api/call-context.ts';
+import { queryContext } from '../../../main/call/call-context.ts';
 import type { QueryContext } from '../../../main/call/handler.ts';
 import {
   type NextForCounter,

@@ -85,6 +85,7 @@ describe('a finished visit that is taken up again', () => {
     const waiting = await hall.issue('B12');
     expect(await refusedReopening(counterId, waiting)).toBe('queue.ticket-wrong-state');
     hall.pass(24 * 60 * minute);
+    await hall.store.call('queue.takeSeat', { counterId, staffNumber: '8011' });
     expect(await refusedReopening(counterId, finished)).toBe('queue.ticket-unknown');
   });
 
