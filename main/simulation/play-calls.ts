@@ -6,7 +6,7 @@ import type { Visitor } from './visitor.ts';
 const wayBackS = 5;
 
 /** Nobody can be called now: the hall's date has changed meanwhile, or only numbers wait that did not answer just now. */
-const nobodyToCall = ['queue.nobody-waiting', 'queue.only-unanswered-waiting'];
+const nobodyToCall = new Set(['queue.nobody-waiting', 'queue.only-unanswered-waiting']);
 
 /** Every free counter calls: first whoever comes back to it, then the next in order. */
 export async function callWaiting(play: Play, second: number): Promise<void> {
@@ -61,7 +61,7 @@ async function nextTicketFor(hall: PlayedHall, counter: CounterInPlay): Promise<
   try {
     return (await hall.call('queue.callNext', { counterId: counter.id })).id;
   } catch (error) {
-    if (error instanceof CallRefused && nobodyToCall.includes(error.code)) return undefined;
+    if (error instanceof CallRefused && nobodyToCall.has(error.code)) return undefined;
     throw error;
   }
 }

@@ -94,7 +94,10 @@ export function hallModel(): HallModel {
         case 'noShow':
           return change(at(act.counter), 'called', { state: 'no-show' });
         case 'cancel':
-          return change(tickets[act.ticket], 'waiting', { state: 'cancelled' });
+          return (
+            change(tickets[act.ticket], 'waiting', { state: 'cancelled' }) ||
+            change(tickets[act.ticket], 'no-show', { state: 'cancelled' })
+          );
       }
     },
   };
