@@ -8,8 +8,7 @@ import { rememberMappedColumns } from '../../db/sheets/remembered-mappings.ts';
 import { type CommandContext, type RoomHandlers, prepared } from '../call/handler.ts';
 import { type OpenedSheet, openSheet } from './open-sheet.ts';
 
-/** How many rows and how many problems a preview shows. */
-const shownRows = 10;
+/** How many problems a preview shows. */
 const shownProblems = 100;
 
 type Import = (typeof sheetsContract)['import'];
@@ -21,7 +20,7 @@ interface ReadySheet {
 }
 
 export const sheetsHandlers: RoomHandlers<typeof sheetsContract> = {
-  preview: async (context, input) => previewOf(await openSheet(context, input)),
+  preview: async (context, { rows, ...input }) => previewOf(await openSheet(context, input), rows),
 
   import: prepared<Import, ReadySheet>({
     prepare: async (context, input) => {
@@ -35,7 +34,9 @@ export const sheetsHandlers: RoomHandlers<typeof sheetsContract> = {
   }),
 };
 
-function previewOf({ import: { kind }, table, mapping, mappingFrom }: OpenedSheet): SheetPreview {
+function previewOf(sheet: OpenedSheet, shownRows: number): SheetPreview {
+  const { table, mapping, mappingFrom } = sheet;
+  const { kind } = sheet.import;
   const missing = missingColumns(kind, mapping);
   const rows = filledRows(table, mapping);
   // Without a required column every single row would be wrong for the same reason.

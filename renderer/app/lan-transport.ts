@@ -1,4 +1,5 @@
 import type { Answer, CallRequest, News } from '../../shared/call/envelope.ts';
+import { RefusedError } from '../call/refused-error.ts';
 import { LostAnswerError, type Transport } from '../call/transport.ts';
 import type { LanOptions } from './lan-options.ts';
 import { createListeners } from './listeners.ts';
@@ -28,9 +29,9 @@ export function createLanTransport(options: LanOptions): Transport & { close(): 
       return connections.add(listener);
     },
     putFile: async (bytes, sha256) => {
-      await fetched(options, `/files/${sha256}`, { method: 'PUT', body: bytes });
+      await sentFile(options, sha256, { method: 'PUT', body: bytes });
     },
-    getFile: async (sha256) => (await fetched(options, `/files/${sha256}`, {})).blob(),
+    getFile: async (sha256) => (await sentFile(options, sha256, {})).blob(),
     close,
   };
 }
@@ -54,10 +55,15 @@ function answerIn(body: unknown): Answer {
   throw new LostAnswerError(body);
 }
 
-async function fetched(options: LanOptions, path: string, init: RequestInit): Promise<Response> {
-  const response = await sent(options, path, init).catch((error: unknown) => {
+/** Asks for a file or hands one in. The door answers in JSON where it keeps one or refuses, else with the bytes. */
+async function sentFile(options: LanOptions, sha256: string, init: RequestInit): Promise<Response> {
+  const response = await sent(options, `/files/${sha256}`, init).catch((error: unknown) => {
     throw new LostAnswerError(error);
   });
+  if (response.headers.get('content-type')?.startsWith('application/json')) {
+    const answer = answerIn(await response.clone().json());
+    if (!answer.ok) throw new RefusedError(answer.refusal);
+  }
   if (!response.ok) throw new LostAnswerError(response.status);
   return response;
 }

@@ -35,7 +35,7 @@ export const places: readonly Place[] = [
     path: '/welcome',
     frame: 'quiet',
     beforeSetUp: true,
-    Screen: screen(async () => (await import('../store/welcome/welcome-page.tsx')).WelcomePage),
+    Screen: screen(async () => (await import('./welcome-place.tsx')).WelcomePlace),
   },
   {
     path: '/live',
@@ -100,6 +100,12 @@ export const places: readonly Place[] = [
     frame: 'staff',
     word: 'settings',
     Screen: screen(async () => (await import('../staff/people-page.tsx')).PeoplePage),
+  },
+  {
+    path: '/settings/people/import',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../sheets/staff-import-page.tsx')).StaffImportPage),
   },
   {
     path: '/settings/stations',

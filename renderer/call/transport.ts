@@ -7,7 +7,7 @@ export interface Transport {
   onNews(listener: (news: News) => void): () => void;
   /** Whether the host can be reached: told at once on listening and on each change. */
   onConnection(listener: (connected: boolean) => void): () => void;
-  /** Keeps bytes at the host under their SHA-256 (lower-case hex). */
+  /** Keeps bytes at the host under their SHA-256 (lower-case hex). Throws `RefusedError` for what is not kept. */
   putFile(bytes: Blob, sha256: string): Promise<void>;
   getFile(sha256: string): Promise<Blob>;
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Person } from '../../shared/staff/person.ts';
 import type { CallError } from '../call/refused-error.ts';
 import { useQueryOf } from '../call/use-query-of.ts';
@@ -41,9 +42,14 @@ function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
       editor={(person) => <PersonEditor person={person} />}
       adder={(onAdded) => <NewPerson onAdded={onAdded} />}
       tools={
-        <Button variant="default" onClick={onAddMany}>
-          {t('addMany')}
-        </Button>
+        <>
+          <Button component={Link} href="/settings/people/import" variant="default">
+            {t('importSheet')}
+          </Button>
+          <Button variant="default" onClick={onAddMany}>
+            {t('addMany')}
+          </Button>
+        </>
       }
     />
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { personRoles } from '../../shared/staff/person.ts';
 import type { StaffLines } from '../../shared/staff/staff-lines.ts';
 import { RoleWords } from './role-words.tsx';
+import { SheetLines } from './sheet-lines.tsx';
 import { StaffLinesRead } from './staff-lines-read.tsx';
 import classes from './staff-lines-field.module.css';
 
@@ -36,6 +37,7 @@ export function StaffLinesField({ text, lines, onChange, empty, error }: StaffLi
           value={text}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
         />
+        <SheetLines onRead={(read) => onChange(text.trim() === '' ? read : `${text.trimEnd()}\n${read}`)} />
         <p className={classes['hint']}>
           {t('knownRoles')}
           <RoleWords roles={personRoles} />

@@ -34,6 +34,9 @@ const sheetInput = z.strictObject({
   mapping: columnMapping.optional(),
 });
 
+/** How many rows a preview can show at most: a whole list of people. */
+export const mostPreviewedRows = 500;
+
 /** See `RowProblem`. */
 export const rowProblem = z.strictObject({
   row: z.number().int(),
@@ -102,7 +105,11 @@ const readingRefusals = [
 export const sheetsContract = {
   /** Reads a sheet as one of the kinds that rooms take in, and changes nothing. */
   preview: query({
-    input: sheetInput,
+    input: z.strictObject({
+      ...sheetInput.shape,
+      /** How many of the first rows are shown. */
+      rows: z.int().min(1).max(mostPreviewedRows).default(10),
+    }),
     output: sheetPreview,
     roles: managers,
     topics: ['sheets'],

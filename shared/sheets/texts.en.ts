@@ -1,6 +1,21 @@
 import type { SheetsTexts } from './texts.zh-CN.ts';
 
 export const sheetsTextsEn: SheetsTexts = {
+  choose: 'Choose a file',
+  chooseHint: 'Excel (.xlsx) or CSV. It needs headers in its first rows; the order of columns is free.',
+  chooseAnother: 'Another file',
+  row: 'Row',
+  firstRows: 'The first rows',
+  noColumn: 'No such column',
+  columnOf: 'Which column is “{{column}}”',
+  problemsMore: '{{more}} more.',
+  inCell: 'Row {{row}}, “{{column}}”: {{problem}}',
+  import: 'Import {{rows}} rows',
+  staff: {
+    sentence:
+      'By staff number: new people are added, known ones get the name and roles of the sheet, all others stay as they are.',
+    back: 'Back to the list of people',
+  },
   mappingFrom: {
     person: 'Columns as you said',
     remembered: 'Columns as last time',

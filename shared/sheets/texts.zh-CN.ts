@@ -1,5 +1,19 @@
 /** 表格: importing and exporting Excel and CSV. */
 export const sheetsTextsZh = {
+  choose: '选择文件',
+  chooseHint: 'Excel(.xlsx)或 CSV。第一行或前几行里有表头就行,列的顺序不限。',
+  chooseAnother: '换一个文件',
+  row: '行',
+  firstRows: '前几行',
+  noColumn: '没有这一列',
+  columnOf: '“{{column}}”是哪一列',
+  problemsMore: '另有 {{more}} 处。',
+  inCell: '第 {{row}} 行“{{column}}”:{{problem}}',
+  import: '导入 {{rows}} 行',
+  staff: {
+    sentence: '按工号对应:新的加入,已有的按表格更新姓名和岗位,表格里没有的不动。',
+    back: '返回人员列表',
+  },
   mappingFrom: {
     person: '按您指定的列',
     remembered: '按上次的对应关系',

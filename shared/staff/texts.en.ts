@@ -29,6 +29,9 @@ export const staffTextsEn: StaffTexts = {
   linesHint:
     'Part staff number, name and role by blanks, commas or tabs; you can paste from a sheet. Without a role it is a clerk.',
   knownRoles: 'Roles can be: ',
+  fromSheet: 'Import a sheet (Excel, CSV)',
+  sheetRead: '{{people}} lines read from “{{file}}”. Please check them.',
+  importSheet: 'Import a sheet',
   nobodyRead: 'Nobody has been read yet.',
   read: '{{people}} people read',
   readCaption: 'People read',

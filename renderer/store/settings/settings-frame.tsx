@@ -33,7 +33,7 @@ export function SettingsFrame({ section, sentence, tools, children }: SettingsFr
   }));
   return (
     <Page>
-      <WithSideNav label={t('pages.title')} items={items}>
+      <WithSideNav label={t('pages.title')} items={items} current={sections[section]}>
         <PageTitle title={t(`pages.sections.${section}`)} sentence={sentence} tools={tools} />
         {children}
       </WithSideNav>

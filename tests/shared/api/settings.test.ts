@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { settings } from '../../../shared/api/settings.ts';
+import { texts } from '../../../shared/api/texts.ts';
+import { settingFormOf } from '../../../shared/store/setting-form.ts';
+
+describe('every setting', () => {
+  it('has a key of its own and a default that it allows', () => {
+    expect(new Set(settings.map((setting) => setting.key)).size).toBe(settings.length);
+    for (const setting of settings) expect(setting.schema.parse(setting.default)).toEqual(setting.default);
+  });
+
+  it.each(['zh-CN', 'en'] as const)('has words that people understand (%s)', (language) => {
+    const rooms: Readonly<Record<string, { settings?: Record<string, unknown> }>> = texts[language];
+    for (const { key } of settings) {
+      const [room = '', name = ''] = key.split('.');
+      expect(rooms[room]?.settings?.[name], key).toEqual({
+        label: expect.any(String),
+        help: expect.any(String),
+      });
+    }
+  });
+
+  it('can be filled in on a screen', () => {
+    for (const setting of settings) expect(settingFormOf(setting.schema).kind).toBeTruthy();
+  });
+});
+
+describe('the form of a setting', () => {
+  it('follows from what it may be', () => {
+    expect(settingFormOf(z.int().min(1).max(240))).toEqual({
+      kind: 'number',
+      least: 1,
+      most: 240,
+      whole: true,
+    });
+    expect(settingFormOf(z.boolean())).toEqual({ kind: 'switch' });
+    expect(settingFormOf(z.enum(['first', 'last']))).toEqual({ kind: 'choice', choices: ['first', 'last'] });
+    expect(settingFormOf(z.string())).toEqual({ kind: 'text' });
+  });
+
+  it('is refused while the setting is being written, not when somebody opens it', () => {
+    expect(() => settingFormOf(z.array(z.int()))).toThrow('No screen can fill in');
+  });
+});
