@@ -11,14 +11,13 @@ describe('every setting', () => {
   });
 
   it.each(['zh-CN', 'en'] as const)('has words that people understand (%s)', (language) => {
-    const rooms: Readonly<Record<string, { settings?: Record<string, unknown> }>> = texts[language];
-    for (const { key } of settings) {
+    const rooms = texts[language] as Readonly<Record<string, { settings?: Record<string, unknown> }>>;
+    const words = settings.map(({ key }) => {
       const [room = '', name = ''] = key.split('.');
-      expect(rooms[room]?.settings?.[name], key).toEqual({
-        label: expect.any(String),
-        help: expect.any(String),
-      });
-    }
+      return [key, rooms[room]?.settings?.[name]];
+    });
+    const understood = { label: expect.any(String), help: expect.any(String) };
+    expect(words).toEqual(settings.map(({ key }) => [key, understood]));
   });
 
   it('can be filled in on a screen', () => {
