@@ -1,5 +1,6 @@
 import { presetBusinessTypes } from '../../shared/store/preset-business-types.ts';
 import { type Random, lognormal, weighted } from '../../shared/random/random.ts';
+import type { Errand } from './visitor.ts';
 
 /** How often people come for each preset business (业务), in a thousand visits. Invented, in a hall's usual order. */
 const visitsInThousand: readonly (readonly [code: string, visits: number])[] = [
@@ -33,6 +34,21 @@ const visitsInThousand: readonly (readonly [code: string, visits: number])[] = [
   ['B28', 6],
 ];
 
+/** How many of its first business a visit is about, in a hundred; 200 visitors bring over 1,000 transactions (A1). */
+const counts: readonly (readonly [number, number])[] = [
+  [1, 35],
+  [2, 20],
+  [3, 18],
+  [5, 17],
+  [10, 10],
+];
+/** How many other businesses come with it, in a hundred. */
+const others: readonly (readonly [number, number])[] = [
+  [0, 40],
+  [1, 35],
+  [2, 25],
+];
+
 /** For a business without a target: what special business takes. */
 const untargetedMinutes = 15;
 
@@ -51,4 +67,17 @@ export function businessOfVisit(random: Random): string {
 export function serviceSecondsOf(businessCode: string, random: Random): number {
   const targetS = (targets.get(businessCode) ?? untargetedMinutes) * 60;
   return Math.max(shortestServiceS, Math.round(lognormal(random, targetS, serviceSpread)));
+}
+
+/** How many of its first business a visit is about. */
+export function countOfVisit(random: Random): number {
+  return weighted(random, counts);
+}
+
+/** What else is to be done on the same visit. */
+export function othersOfVisit(random: Random): Errand[] {
+  return Array.from({ length: weighted(random, others) }, () => ({
+    businessCode: businessOfVisit(random),
+    count: 1,
+  }));
 }

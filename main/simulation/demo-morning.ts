@@ -1,4 +1,6 @@
-import { int, seededRandom } from '../../shared/random/random.ts';
+import { careReasons } from '../../shared/queue/priority.ts';
+import { type Random, int, pick, seededRandom } from '../../shared/random/random.ts';
+import { countOfVisit, othersOfVisit } from './business-mix.ts';
 import { demoClerks } from './demo-hall.ts';
 import { inventDay } from './invented-day.ts';
 import { type LogDay, logDay } from './log-day.ts';
@@ -32,7 +34,20 @@ const incidents: readonly Visitor[] = [
 export function demoMorning(): LogDay {
   const visits = inventDay({ seed, date: inventedOn, agents: demoClerks });
   const day = logDay(parseQueueLog(queueLogOf(inventedOn, visits)), inventedOn);
-  return { ...day, visitors: [...day.visitors, ...incidents].sort((a, b) => a.arrivesS - b.arrivesS) };
+  const random = seededRandom(`${seed}/visits`);
+  const visitors = [...day.visitors.map((visitor) => withMore(visitor, random)), ...incidents];
+  return { ...day, visitors: visitors.sort((a, b) => a.arrivesS - b.arrivesS) };
+}
+
+/** A log tells one business and a class of two; in the hall several are done at once, and the class has a reason. */
+function withMore(visitor: Visitor, random: Random): Visitor {
+  const isCare = visitor.priorityClass === 'vip';
+  return {
+    ...visitor,
+    count: countOfVisit(random),
+    more: othersOfVisit(random),
+    ...(isCare && { priorityClass: 'care', classReason: pick(random, careReasons) }),
+  };
 }
 
 /** In a hall people walk to the counter, and a clerk gives those who have left a minute. */

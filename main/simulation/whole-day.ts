@@ -8,26 +8,12 @@ import {
   seededRandom,
   weighted,
 } from '../../shared/random/random.ts';
-import { businessOfVisit, serviceSecondsOf } from './business-mix.ts';
+import { businessOfVisit, countOfVisit, othersOfVisit, serviceSecondsOf } from './business-mix.ts';
 import { arrivalsOf, closesS, opensS, visitorsOn } from './hall-day.ts';
 import type { DayToInvent } from './invented-day.ts';
 import { type Duty, type LogDay, halfHourS } from './log-day.ts';
 import type { Course, Errand, Visitor } from './visitor.ts';
 
-/** How many of its first business a visit is about, in a hundred; 200 visitors bring over 1,000 transactions (A1). */
-const counts: readonly (readonly [number, number])[] = [
-  [1, 35],
-  [2, 20],
-  [3, 18],
-  [5, 17],
-  [10, 10],
-];
-/** How many other businesses come with it, in a hundred. */
-const others: readonly (readonly [number, number])[] = [
-  [0, 40],
-  [1, 35],
-  [2, 25],
-];
 /** One more of the same takes little of the first one's time, and what comes with it less than by itself. */
 const shareOfRepeat = 0.08;
 const shareOfOther = 0.4;
@@ -59,11 +45,8 @@ export function wholeDay({ seed, date, agents }: DayToInvent): LogDay {
 }
 
 function visitorAt(arrivesS: number, random: Random): Visitor {
-  const first: Errand = { businessCode: businessOfVisit(random), count: weighted(random, counts) };
-  const more = Array.from({ length: weighted(random, others) }, (): Errand => ({
-    businessCode: businessOfVisit(random),
-    count: 1,
-  }));
+  const first: Errand = { businessCode: businessOfVisit(random), count: countOfVisit(random) };
+  const more = othersOfVisit(random);
   const priorityClass = weighted(random, classes);
   const coming = {
     ...first,
