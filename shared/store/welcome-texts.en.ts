@@ -2,7 +2,6 @@ import type { WelcomeTexts } from './welcome-texts.zh-CN.ts';
 
 export const welcomeTextsEn: WelcomeTexts = {
   title: 'First set-up',
-  progress: 'Step {{step}} of {{steps}}',
   steps: {
     hall: 'Hall',
     theme: 'Operator theme',
@@ -24,7 +23,6 @@ export const welcomeTextsEn: WelcomeTexts = {
   next: 'Next',
   back: 'Back',
   finish: 'Finish set-up',
-  finishing: 'Saving…',
   change: 'Change',
   changeOf: 'Change {{part}}',
   kept: 'What you fill in is kept on this computer, even if you close the page.',
