@@ -25,6 +25,8 @@ export function createTexts(language: Language): I18n {
     resources: texts,
     defaultNS: 'app',
     initAsync: false,
+    // English has no measure words: those texts are empty there.
+    returnEmptyString: true,
     interpolation: { escapeValue: false },
   });
   document.documentElement.lang = language;

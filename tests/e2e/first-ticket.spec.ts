@@ -1,4 +1,4 @@
-import { issue, pressUntil, signOn, spaceBar } from './at-the-counter.ts';
+import { issue, pressAndSee, signOn, spaceBar } from './at-the-counter.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
@@ -15,15 +15,13 @@ test('three presses of the space bar serve a customer, from the greeter to the d
   await display.goto('/display');
 
   await signOn(page, '8011');
-  await pressUntil(page, 'Space', () => spaceBar(page, '到台'));
+  await pressAndSee(page, 'Space', spaceBar(page, '到台'));
   await expect(display.getByRole('region', { name: '正在叫号' })).toContainText('A001');
 
-  await pressUntil(page, 'Space', () => spaceBar(page, '办结'));
+  await pressAndSee(page, 'Space', spaceBar(page, '办结'));
   await expect(display.getByRole('region', { name: '正在叫号' })).toContainText('请留意叫号');
 
-  await pressUntil(page, 'Space', () =>
-    expect(page.getByText('现在没有客户在等候', { exact: true })).toBeVisible({ timeout: 300 }),
-  );
+  await pressAndSee(page, 'Space', page.getByText('现在没有客户在等候', { exact: true }));
   await expect(greeter.getByText('没有客户在等候。')).toBeVisible();
 });
 
@@ -36,7 +34,6 @@ test('a held or doubled space bar calls one customer only', async ({ page, host 
   await page.keyboard.up('Space');
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: '空格 到台' }).waitFor();
-  await page.keyboard.press('Space');
   const { waiting, counters } = await host.call('queue.hall', {});
   expect(waiting).toHaveLength(2);
   expect(counters[0]?.ticket?.state).toBe('called');
@@ -45,9 +42,9 @@ test('a held or doubled space bar calls one customer only', async ({ page, host 
 test('C calls again and G lets the customer go', async ({ page, host }) => {
   const [first = ''] = await issue(host, 2);
   await signOn(page, '8011');
-  await pressUntil(page, 'Space', () => spaceBar(page, '到台'));
-  await pressUntil(page, 'c', () => expect(page.getByText('已叫 2 次')).toBeVisible({ timeout: 300 }));
-  await pressUntil(page, 'g', () => spaceBar(page, '叫号'));
+  await pressAndSee(page, 'Space', spaceBar(page, '到台'));
+  await pressAndSee(page, 'c', page.getByText('已叫 2 次'));
+  await pressAndSee(page, 'g', spaceBar(page, '叫号'));
   await expect(page.getByText(first, { exact: true })).toBeHidden();
 });
 

@@ -1,11 +1,10 @@
-import { issue, pressUntil, signOn, spaceBar } from './at-the-counter.ts';
+import { callAndServe, issue, pressAndSee, signOn, spaceBar } from './at-the-counter.ts';
 import { expect, test } from './test.ts';
 
 test('after the power came back, the counter goes on with its customer', async ({ page, host }) => {
   const [number = ''] = await issue(host, 2);
   await signOn(page, '8011');
-  await pressUntil(page, 'Space', () => spaceBar(page, '到台'));
-  await pressUntil(page, 'Space', () => spaceBar(page, '办结'));
+  await callAndServe(page);
 
   await host.kill();
   await expect(page.getByRole('alert').filter({ hasText: '正在自动重连' })).toBeVisible();
@@ -13,7 +12,7 @@ test('after the power came back, the counter goes on with its customer', async (
 
   await expect(page.getByRole('alert').filter({ hasText: '正在自动重连' })).toBeHidden();
   await expect(page.getByText(number, { exact: true }).first()).toBeVisible();
-  await pressUntil(page, 'Space', () => spaceBar(page, '叫号'));
+  await pressAndSee(page, 'Space', spaceBar(page, '叫号'));
 });
 
 test('a step that was pressed while the host was away is done once it is back, and once only', async ({

@@ -9,20 +9,28 @@ export interface BoundKeys {
   bind(read: ReadActions): () => void;
   /** What this key does now, or undefined. */
   actionFor(key: KeyName): KeyAction | undefined;
+  /** What every key does, each key once, in the order in which the parts of the screen appeared. */
   all(): readonly KeyAction[];
 }
 
 export function createBoundKeys(): BoundKeys {
   const bound: ReadActions[] = [];
-  const all = (): KeyAction[] => bound.flatMap((read) => [...read()]);
+  const actions = (): KeyAction[] => bound.flatMap((read) => [...read()]);
   return {
     bind: (read) => {
-      bound.unshift(read);
+      bound.push(read);
       return () => {
         bound.splice(bound.indexOf(read), 1);
       };
     },
-    all,
-    actionFor: (key) => all().find((action) => action.key === key && action.disabled !== true),
+    actionFor: (key) => lastOfEach(actions().filter(({ disabled }) => disabled !== true)).get(key),
+    all: () => {
+      const last = lastOfEach(actions());
+      return actions().filter((action) => last.get(action.key) === action);
+    },
   };
+}
+
+function lastOfEach(actions: readonly KeyAction[]): Map<KeyName, KeyAction> {
+  return new Map(actions.map((action) => [action.key, action]));
 }

@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeyButton } from '../../design/key-button.tsx';
+import { useKeys } from '../../design/keys/keys-context.ts';
+import { StateMark } from '../../design/state-mark.tsx';
+import { Stopwatch } from '../../design/counting.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
-import type { CounterView } from './counter-view.ts';
+import { useDesk } from './desk-context.ts';
+import { useSeatKeys } from './use-counter-keys.ts';
 import classes from './counter-head.module.css';
 
-/** Whose counter it is, and the day so far in three numbers. */
-export function CounterHead({ view }: { readonly view: CounterView }): ReactNode {
+/** Whose counter it is, the day so far in three numbers, and the keys of the seat. */
+export function CounterHead(): ReactNode {
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
-  const { counter, calledToday, waiting } = view;
+  const { counter, calledToday, itemsToday, waiting } = useDesk().view;
   return (
     <header className={classes['head']}>
       <h1 className={classes['counter']}>
@@ -18,13 +23,10 @@ export function CounterHead({ view }: { readonly view: CounterView }): ReactNode
       </h1>
       <dl className={classes['figures']}>
         <Figure name={t('counter.calledToday')} value={calledToday} unit={t('counter.ticketsUnit')} />
-        <Figure
-          name={t('counter.finishedToday')}
-          value={counter.finishedToday}
-          unit={t('counter.timesUnit')}
-        />
+        <Figure name={t('counter.itemsToday')} value={itemsToday} unit={t('counter.timesUnit')} />
         <Figure name={t('counter.waiting')} value={waiting} unit={t('counter.peopleUnit')} />
       </dl>
+      <SeatKeys calledAt={counter.managerCalledAt} />
     </header>
   );
 }
@@ -42,6 +44,25 @@ function Figure({ name, value, unit }: FigureProps): ReactNode {
       <dd>
         <b>{value}</b> {unit}
       </dd>
+    </div>
+  );
+}
+
+/** 叫经理, 暂停, 离席; and since when the manager is awaited. */
+function SeatKeys({ calledAt }: { readonly calledAt: number | null }): ReactNode {
+  const { t } = useTranslation('queue');
+  const keys = useSeatKeys();
+  useKeys(keys);
+  return (
+    <div className={classes['keys']}>
+      {calledAt !== null && (
+        <StateMark state="called">
+          {t('counter.managerCalled')} <Stopwatch since={calledAt} />
+        </StateMark>
+      )}
+      {keys.map((action) => (
+        <KeyButton key={action.key} action={action} weight="plain" />
+      ))}
     </div>
   );
 }

@@ -1,32 +1,32 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../call/use-command.ts';
 import { useHostNow } from '../../call/use-host-now.ts';
 import { KeyButton } from '../../design/key-button.tsx';
 import { useKeys } from '../../design/keys/keys-context.ts';
 import { queueCalls } from '../calls.ts';
-import type { CounterView } from './counter-view.ts';
+import { useDesk } from './desk-context.ts';
 
 export interface UndoKeyProps {
-  readonly counterId: number;
-  readonly undo: NonNullable<CounterView['undo']>;
+  /** True where there is no room for the name of the step. */
+  readonly narrow?: boolean;
 }
 
 /** 退格 撤销: takes back the last step, with the seconds that are left for it. */
-export function UndoKey({ counterId, undo: { eventId, kind, until } }: UndoKeyProps): ReactNode {
+export function UndoKey({ narrow = false }: UndoKeyProps): ReactNode {
   const { t } = useTranslation('queue');
-  const takeBack = useCommand(queueCalls.undo);
-  const left = Math.ceil((until - useHostNow()) / 1000);
+  const { view, counterId, busy, run } = useDesk();
+  const { undo } = view;
+  const left = Math.ceil(((undo?.until ?? 0) - useHostNow()) / 1000);
   const action = {
     key: 'Backspace',
-    label: t('counter.undo', { step: t(`events.${kind}`) }),
-    run: () => takeBack.mutate({ counterId, eventId }),
-    disabled: takeBack.isPending || left <= 0,
+    label: undo ? t('counter.undo', { step: t(`events.${undo.kind}`) }) : '',
+    run: () => undo && run(queueCalls.undo, { counterId, eventId: undo.eventId }),
   } as const;
-  useKeys([action]);
-  if (left <= 0) return null;
+  const possible = undo !== null && left > 0;
+  useKeys(possible ? [{ ...action, disabled: busy }] : []);
+  if (!possible) return null;
   return (
-    <KeyButton action={action} weight="plain">
+    <KeyButton action={{ ...action, disabled: busy }} weight="plain" narrow={narrow}>
       {t('counter.secondsLeft', { count: left })}
     </KeyButton>
   );

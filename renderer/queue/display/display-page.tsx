@@ -5,7 +5,8 @@ import { QueryStates } from '../../design/query-states.tsx';
 import { queueCalls } from '../calls.ts';
 import { CallsNow } from './calls-now.tsx';
 import { RecentCalls } from './recent-calls.tsx';
-import { SeriesWaiting } from './series-waiting.tsx';
+import { DisplayFoot } from './display-foot.tsx';
+import { FailureBand } from './failure-band.tsx';
 import classes from './display-page.module.css';
 
 /** 叫号屏: what customers read from eight metres. Nothing scrolls, nothing moves but what is new. */
@@ -14,11 +15,12 @@ export function DisplayPage(): ReactNode {
   return (
     <Page scale="display">
       <QueryStates query={display}>
-        {({ calling, recent, series }) => (
+        {({ calling, recent, series, paused, systemFailure }) => (
           <div className={classes['display']}>
+            {systemFailure && <FailureBand />}
             <CallsNow calls={calling} />
             <RecentCalls calls={recent} />
-            <SeriesWaiting series={series} />
+            <DisplayFoot series={series} paused={paused} />
           </div>
         )}
       </QueryStates>

@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSetting } from '../../store/use-setting.ts';
 import { slogan } from '../../../shared/store/settings.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
+import { useSetting } from '../../store/use-setting.ts';
 import type { DisplayView } from './call-view.ts';
-import classes from './series-waiting.module.css';
+import classes from './display-foot.module.css';
 
 /** With more series than this, the letters alone must do. */
 const namesFit = 3;
 
-/** How many wait in each series. Series without anybody are left out, so that the rest can be read. */
-export function SeriesWaiting({ series }: Pick<DisplayView, 'series'>): ReactNode {
+/**
+ * How many wait in each series, and which counters pause; the slogan where there is room. Series without anybody are
+ * left out, so that the rest can be read.
+ */
+export function DisplayFoot({ series, paused }: Pick<DisplayView, 'series' | 'paused'>): ReactNode {
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
+  const words = useSetting(slogan);
   const busy = series.filter(({ waiting }) => waiting > 0);
   return (
     <footer className={classes['foot']}>
@@ -24,7 +28,11 @@ export function SeriesWaiting({ series }: Pick<DisplayView, 'series'>): ReactNod
           <span className={classes['quiet']}>{t('display.waiting', { count: line.waiting })}</span>
         </span>
       ))}
-      <span className={classes['slogan']}>{nameOf(useSetting(slogan))}</span>
+      <span className={classes['end']}>
+        {paused.length > 0
+          ? t('display.paused', { counters: paused.join(t('display.between')) })
+          : nameOf(words)}
+      </span>
     </footer>
   );
 }

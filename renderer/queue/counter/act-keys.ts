@@ -1,0 +1,26 @@
+import type { KeyName } from '../../design/keys/key-name.ts';
+
+/** What can be done at a counter, and the key of each: mostly the first letter of its pinyin. */
+export const actKeys = {
+  call: 'Space',
+  arrive: 'Space',
+  finish: 'Space',
+  resume: 'Space',
+  recall: 'C',
+  noShow: 'G',
+  hold: 'D',
+  transfer: 'Z',
+  addItem: 'J',
+  unsettled: 'B',
+  cause: 'Y',
+  choose: 'X',
+  without: 'W',
+  takeUp: 'Q',
+  lately: 'H',
+  manager: 'M',
+  managerCame: 'M',
+  pause: 'T',
+  leave: 'L',
+} as const satisfies Readonly<Record<string, KeyName>>;
+
+export type Act = keyof typeof actKeys;
