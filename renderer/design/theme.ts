@@ -33,7 +33,11 @@ const fontFamily =
   "'Noto Sans SC Variable', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
 
 /** The words around a field stand a little apart from it. */
-const fieldWords = { label: { marginBottom: 4 }, description: { marginBottom: 6 }, error: { marginTop: 6 } };
+const fieldWords = {
+  label: { marginBottom: 4 },
+  description: { marginBottom: 6, lineHeight: 1.5 },
+  error: { marginTop: 6 },
+};
 
 /** The theme of a hall. All sizes, colours and distances beside it stand in tokens.css. */
 export function themeOf(operator: Operator): MantineThemeOverride {

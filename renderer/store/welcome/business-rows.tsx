@@ -9,6 +9,7 @@ import { MinutesField } from '../minutes-field.tsx';
 import { OriginWords } from '../origin-words.tsx';
 import { originsOfChoice } from './choice-origins.ts';
 import { type BusinessChoice, choiceByDefault } from './set-up-draft.ts';
+import { businessTypeOf } from './set-up-of.ts';
 
 export interface BusinessRowsProps {
   readonly businesses: readonly BusinessChoice[];
@@ -50,6 +51,8 @@ function useBusinessColumns(onChange: (changed: BusinessChoice) => void): Column
       cell: (choice) => (
         <TextInput
           classNames={quietField}
+          description={inOtherLanguage(choice, i18n.language)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           aria-label={t('welcome.businesses.nameOf', choice)}
           aria-invalid={choice.offered && choice.name.trim() === ''}
           disabled={!choice.offered}
@@ -102,6 +105,13 @@ function useBusinessColumns(onChange: (changed: BusinessChoice) => void): Column
       cell: (choice) => <ChoiceOrigin choice={choice} onChange={onChange} />,
     },
   ];
+}
+
+/** What a business is called in a language that is not the one of the field; nothing where that is the same. */
+function inOtherLanguage(choice: BusinessChoice, language: string): string | undefined {
+  const { name } = businessTypeOf(choice);
+  const words = nameIn(name, language);
+  return words === name.zh ? undefined : words;
 }
 
 interface ChoiceOriginProps {
