@@ -74,10 +74,9 @@ export function countOfVisit(random: Random): number {
   return weighted(random, counts);
 }
 
-/** What else is to be done on the same visit. */
-export function othersOfVisit(random: Random): Errand[] {
-  return Array.from({ length: weighted(random, others) }, () => ({
-    businessCode: businessOfVisit(random),
-    count: 1,
-  }));
+/** What else is to be done on the same visit: one of each, besides the first business. */
+export function othersOfVisit(firstCode: string, random: Random): Errand[] {
+  const drawn = Array.from({ length: weighted(random, others) }, () => businessOfVisit(random));
+  const codes = new Set(drawn.filter((code) => code !== firstCode));
+  return [...codes].map((businessCode) => ({ businessCode, count: 1 }));
 }

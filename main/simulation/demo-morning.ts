@@ -45,7 +45,7 @@ function withMore(visitor: Visitor, random: Random): Visitor {
   return {
     ...visitor,
     count: countOfVisit(random),
-    more: othersOfVisit(random),
+    more: othersOfVisit(visitor.businessCode, random),
     ...(isCare && { priorityClass: 'care', classReason: pick(random, careReasons) }),
   };
 }

@@ -46,7 +46,7 @@ export function wholeDay({ seed, date, agents }: DayToInvent): LogDay {
 
 function visitorAt(arrivesS: number, random: Random): Visitor {
   const first: Errand = { businessCode: businessOfVisit(random), count: countOfVisit(random) };
-  const more = othersOfVisit(random);
+  const more = othersOfVisit(first.businessCode, random);
   const priorityClass = weighted(random, classes);
   const coming = {
     ...first,
