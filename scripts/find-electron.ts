@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** How long Electron's own installer may try to fetch the runtime, ms. */
-const installWithin = 20_000;
+const installWithin = 3 * 60_000;
 /** How long after a failed attempt the next start does not try again, ms. */
 const tryAgainAfter = 24 * 60 * 60_000;
 
@@ -23,13 +23,15 @@ export function presentElectron(env: NodeJS.ProcessEnv = process.env): string | 
 /**
  * The path of an Electron executable, fetched once by Electron's own installer where none is there; null where that
  * fails. A failed attempt is remembered for a day, so that the next start does not wait again.
+ * @param onFetch called before the installer begins: it may take minutes
  */
-export function findElectron(): string | null {
+export function findElectron(onFetch: () => void): string | null {
   const present = presentElectron();
   if (present !== null || process.env['ELECTRON_OVERRIDE_DIST_PATH'] !== undefined) return present;
   if (hasFailedLately()) return null;
+  onFetch();
   const { status } = spawnSync(process.execPath, [join(folder, 'install.js')], {
-    stdio: 'ignore',
+    stdio: ['ignore', 'inherit', 'ignore'],
     timeout: installWithin,
     killSignal: 'SIGKILL',
   });

@@ -45,7 +45,7 @@ function endWithParent(): void {
 function wayHere(): Way {
   if (flags.includes('--headless')) return { kind: 'headless', why: 'asked' };
   if (!hasDisplay()) return { kind: 'headless', why: 'noDisplay' };
-  const electron = findElectron();
+  const electron = findElectron(() => console.log(words.fetchingElectron));
   return electron === null ? { kind: 'headless', why: 'noRuntime' } : { kind: 'desktop', electron };
 }
 

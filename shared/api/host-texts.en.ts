@@ -2,6 +2,8 @@ import type { HostTexts } from './host-texts.zh-CN.ts';
 
 export const hostTextsEn: HostTexts = {
   refusals: {},
+  fetchingElectron:
+    'Fetching the Electron runtime, for three minutes at most. Without it the store serves browsers.',
   building: 'Preparing the program and its screens; this takes about half a minute.',
   started: 'Storefront Desk is running. Open {{address}} in a browser on this machine.',
   headless: {

@@ -1,6 +1,7 @@
 /** 主机: starting, stopping, and what any screen may hear of it. */
 export const hostTextsZh = {
   refusals: {},
+  fetchingElectron: '正在获取 Electron 运行环境,最多等 3 分钟。获取不到时照常为浏览器服务。',
   building: '正在准备程序和页面,约需半分钟。',
   started: '营业厅工作台已启动。请在本机浏览器打开 {{address}}',
   headless: {
