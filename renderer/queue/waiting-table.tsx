@@ -7,6 +7,7 @@ import { StateMark } from '../design/state-mark.tsx';
 import { TicketNumber } from '../design/ticket-number.tsx';
 import { useNameOf } from '../store/use-name-of.ts';
 import { useWaitState } from './use-wait-state.ts';
+import classes from './waiting-table.module.css';
 
 export interface WaitingTableProps {
   /** In calling order. */
@@ -15,7 +16,7 @@ export interface WaitingTableProps {
   readonly acts?: Column<WaitingLine>;
 }
 
-/** Everyone who waits: number, business, and how long, with the state of the wait. */
+/** Everyone who waits: number, business, class, and how long, with the state of the wait. */
 export function WaitingTable({ waiting, acts }: WaitingTableProps): ReactNode {
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
@@ -28,6 +29,7 @@ export function WaitingTable({ waiting, acts }: WaitingTableProps): ReactNode {
       columns={[
         { title: t('waitingTable.number'), cell: (line) => <TicketNumber number={line.number} size="row" /> },
         { title: t('waitingTable.business'), cell: (line) => nameOf(line.businessName) },
+        { title: t('waitingClass'), cell: (line) => <ClassWord line={line} /> },
         {
           title: t('waitingTable.waited'),
           align: 'number',
@@ -40,5 +42,16 @@ export function WaitingTable({ waiting, acts }: WaitingTableProps): ReactNode {
         ...(acts ? [acts] : []),
       ]}
     />
+  );
+}
+
+/** The class in a quiet word, for the staff's eyes only: who is served with care by the reason, 普通 by nothing. */
+function ClassWord({ line: { priorityClass, classReason } }: { readonly line: WaitingLine }): ReactNode {
+  const { t } = useTranslation('queue');
+  if (priorityClass === 'ordinary') return null;
+  return (
+    <span className={classes['class']}>
+      {classReason ? t(`careReasons.${classReason}`) : t(`classes.${priorityClass}`)}
+    </span>
   );
 }

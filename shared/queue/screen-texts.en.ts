@@ -66,6 +66,5 @@ export const queueScreenTextsEn: QueueScreenTexts = {
     counterScreen: 'Counter',
     greeterScreen: 'Tickets',
     displayScreen: 'Display',
-    finishedHere: '{{count}} finished',
   },
 };

@@ -66,7 +66,6 @@ export const queueScreenTextsZh = {
     counterScreen: '台席',
     greeterScreen: '取号',
     displayScreen: '叫号屏',
-    finishedHere: '办结 {{count}}',
   },
 };
 

@@ -1,8 +1,10 @@
+import { queueLiveTextsEn } from './live-texts.en.ts';
 import { queueScreenTextsEn } from './screen-texts.en.ts';
 import type { QueueTexts } from './texts.zh-CN.ts';
 
 export const queueTextsEn: QueueTexts = {
   ...queueScreenTextsEn,
+  ...queueLiveTextsEn,
   states: {
     waiting: 'Waiting',
     called: 'Called',

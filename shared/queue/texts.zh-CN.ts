@@ -1,7 +1,9 @@
+import { queueLiveTextsZh } from './live-texts.zh-CN.ts';
 import { queueScreenTextsZh } from './screen-texts.zh-CN.ts';
 /** 排队叫号. */
 export const queueTextsZh = {
   ...queueScreenTextsZh,
+  ...queueLiveTextsZh,
   states: {
     waiting: '等候',
     called: '已叫号',

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { waitTargetMinutes } from '../../../shared/queue/settings.ts';
 import { Stopwatch } from '../../design/counting.tsx';
 import { StatNumber, StatStrip } from '../../design/stat-number.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
-import { useSetting } from '../../store/use-setting.ts';
 import type { HallView } from '../hall-view.ts';
 import { longestWaiting } from '../longest-wait.ts';
 import { useWaitState } from '../use-wait-state.ts';
 
-/** Waiting, the longest wait against the target, counters open, finished so far. */
-export function LiveFigures({ view: { counters, waiting } }: { readonly view: HallView }): ReactNode {
+/** Waiting, the longest wait against the target, counters open, finished, missed and helped without a ticket. */
+export function LiveFigures({ view }: { readonly view: HallView }): ReactNode {
   const { t } = useTranslation('queue');
-  const target = useSetting(waitTargetMinutes);
+  const { counters, waiting, missed, divertedToday, notices } = view;
+  const target = notices.waitTargetMinutes;
   const stateOf = useWaitState();
   const longest = longestWaiting(waiting);
   const open = counters.filter(({ person }) => person !== null).length;
@@ -35,6 +34,8 @@ export function LiveFigures({ view: { counters, waiting } }: { readonly view: Ha
       />
       <StatNumber label={t('live.open')} value={open} note={t('live.openOf', { count: counters.length })} />
       <StatNumber label={t('live.finished')} value={finished} unit={t('live.timesUnit')} />
+      <StatNumber label={t('liveFigures.missed')} value={missed.length} unit={t('live.peopleUnit')} />
+      <StatNumber label={t('liveFigures.diverted')} value={divertedToday} unit={t('live.peopleUnit')} />
     </StatStrip>
   );
 }

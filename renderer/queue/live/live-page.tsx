@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHostNow } from '../../call/use-host-now.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
@@ -11,9 +12,12 @@ import type { HallView } from '../hall-view.ts';
 import { longestWaiting } from '../longest-wait.ts';
 import { WaitingTable } from '../waiting-table.tsx';
 import { CounterStrip } from './counter-strip.tsx';
+import type { FailureQuestion } from './failure-notice.tsx';
 import { LiveFigures } from './live-figures.tsx';
+import { LiveNotices } from './live-notices.tsx';
 import { ScreenLinks } from './screen-links.tsx';
 import { SeriesTable } from './series-table.tsx';
+import { TodaysFindings } from './todays-findings.tsx';
 import classes from './live-page.module.css';
 
 /** 现场: the manager's home. The hall as it is now. */
@@ -32,10 +36,25 @@ interface HallProps {
 
 function Hall({ view }: HallProps): ReactNode {
   const { t } = useTranslation('queue');
-  const { counters, series, waiting } = view;
+  const { counters, series, waiting, notices } = view;
+  const [asked, setAsked] = useState<FailureQuestion>(null);
   return (
     <>
-      <PageTitle title={t('live.title')} sentence={<HallSentence view={view} />} tools={<ScreenLinks />} />
+      <PageTitle
+        title={t('live.title')}
+        sentence={<HallSentence view={view} />}
+        tools={
+          <>
+            <ScreenLinks />
+            {notices.failureSince === null && (
+              <Button variant="subtle" onClick={() => setAsked('declare')}>
+                {t('liveNotices.declare')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <LiveNotices view={view} asked={asked} onAsk={setAsked} />
       <LiveFigures view={view} />
       <Section title={t('live.counters')}>
         <CounterStrip counters={counters} />
@@ -44,9 +63,12 @@ function Hall({ view }: HallProps): ReactNode {
         <Section title={t('live.waitingList')}>
           {waiting.length === 0 ? <p>{t('live.nobody')}</p> : <WaitingTable waiting={waiting} />}
         </Section>
-        <Section title={t('live.series')}>
-          <SeriesTable series={series} />
-        </Section>
+        <div className={classes['beside']}>
+          <TodaysFindings />
+          <Section title={t('live.series')}>
+            <SeriesTable series={series} />
+          </Section>
+        </div>
       </div>
     </>
   );

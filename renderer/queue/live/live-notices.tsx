@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../design/notice.tsx';
+import type { HallView } from '../hall-view.ts';
+import { FailureNotice, type FailureNoticeProps } from './failure-notice.tsx';
+import classes from './live-notices.module.css';
+import { ManagerCalls } from './manager-calls.tsx';
+
+export interface LiveNoticesProps extends Omit<FailureNoticeProps, 'since'> {
+  readonly view: HallView;
+}
+
+/** What asks for the manager now: a system failure, counters that call, many customers who need care. */
+export function LiveNotices({ view: { counters, notices }, ...failure }: LiveNoticesProps): ReactNode {
+  const { t } = useTranslation('queue');
+  return (
+    <div className={classes['notices']}>
+      <FailureNotice since={notices.failureSince} {...failure} />
+      <ManagerCalls counters={counters} />
+      {notices.careCrowd && <Notice kind="info">{t('liveNotices.careCrowd')}</Notice>}
+    </div>
+  );
+}
