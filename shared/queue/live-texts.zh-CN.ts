@@ -1,20 +1,20 @@
 /** 现场: what the manager's home says beside its figures. */
 export const queueLiveTextsZh = {
   liveNotices: {
-    failure: '系统故障,{{time}} 开始,已 {{count}} 分。限时停止计时,各画面都有提示。',
+    failure: '系统故障,{{time}} 开始,已 {{lasted}}。限时停止计时,各画面都有提示。',
     declare: '登记系统故障',
     declareQuestion: '登记系统故障?限时从现在起停止计时,各画面都会提示。',
     declareAct: '登记故障',
     end: '解除',
     endQuestion: '系统恢复了吗?解除后限时继续计时。',
     endAct: '解除故障',
-    managerCalled: '{{number}} 号台席叫经理,已等 {{count}} 分。',
+    managerCalled: '{{number}} 号台席叫经理,已等 {{lasted}}。',
     arrived: '到场',
     arrivedAt: '到场:{{number}} 号台席',
     careCrowd: '等候的客户里老弱幼孕较多,现在优先与普通轮流叫号。可以请引导员先安排座位,或加开台席。',
   },
   tile: {
-    summary: '工号 {{staff}} · 办结 {{count}}',
+    finished: '办结 {{count}}',
     against: '{{spent}} / {{limit}}',
     stopped: '计时已停',
     paused: '暂停:{{reason}} {{time}}',

@@ -17,11 +17,14 @@ export function CounterTile({ counter }: { readonly counter: CounterLine }): Rea
       <header className={classes['head']}>
         <h3 className={classes['number']}>{t('counter.number', { number })}</h3>
         <span className={classes['soft']}>
-          {person && t('tile.summary', { staff: person.staffNumber, count: finishedToday })}
+          {person && t('counter.person', { number: person.staffNumber })}
         </span>
       </header>
       <Work counter={counter} />
-      {managerCalledAt !== null && <CallsManager since={managerCalledAt} />}
+      <footer className={classes['foot']}>
+        <span className={classes['soft']}>{person && t('tile.finished', { count: finishedToday })}</span>
+        {managerCalledAt !== null && <CallsManager since={managerCalledAt} />}
+      </footer>
     </article>
   );
 }

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../call/use-command.ts';
-import { useHostNow } from '../../call/use-host-now.ts';
 import { timeText } from '../../design/clock-text.ts';
 import { ConfirmBar } from '../../design/confirm-bar.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { useTimeZone } from '../../design/time-zone-context.ts';
 import { queueCalls } from '../calls.ts';
+import { useLasted } from './use-lasted.ts';
 
 /** What somebody is about to do about a system failure, and is asked for first. */
 export type FailureQuestion = 'declare' | 'end' | null;
@@ -55,9 +55,8 @@ interface UnderWayProps {
 
 function UnderWay({ since, onEnd }: UnderWayProps): ReactNode {
   const { t } = useTranslation('queue');
-  const now = useHostNow();
   const timeZone = useTimeZone();
-  const count = Math.max(0, Math.floor((now - since) / 60_000));
+  const lasted = useLasted(since);
   return (
     <Notice
       kind="danger"
@@ -67,7 +66,7 @@ function UnderWay({ since, onEnd }: UnderWayProps): ReactNode {
         </Button>
       }
     >
-      {t('liveNotices.failure', { time: timeText(since, timeZone), count })}
+      {t('liveNotices.failure', { time: timeText(since, timeZone), lasted })}
     </Notice>
   );
 }

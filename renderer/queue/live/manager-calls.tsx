@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CounterLine } from '../../../shared/queue/lines.ts';
 import { useCommand } from '../../call/use-command.ts';
-import { useHostNow } from '../../call/use-host-now.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useOncePerPress } from '../../design/use-once-per-press.ts';
 import { queueCalls } from '../calls.ts';
+import { useLasted } from './use-lasted.ts';
 
 /** 叫经理: every counter that called and where nobody has come yet, the one that waits longest first. */
 export function ManagerCalls({ counters }: { readonly counters: readonly CounterLine[] }): ReactNode {
@@ -30,7 +30,7 @@ function ManagerCall({ id, number, since }: ManagerCallProps): ReactNode {
   const { t } = useTranslation('queue');
   const arrived = useCommand(queueCalls.managerArrived);
   const once = useOncePerPress();
-  const count = Math.max(0, Math.floor((useHostNow() - since) / 60_000));
+  const lasted = useLasted(since);
   return (
     <Notice
       kind="warning"
@@ -44,7 +44,7 @@ function ManagerCall({ id, number, since }: ManagerCallProps): ReactNode {
         </Button>
       }
     >
-      {t('liveNotices.managerCalled', { number, count })}
+      {t('liveNotices.managerCalled', { number, lasted })}
     </Notice>
   );
 }
