@@ -22,6 +22,7 @@ export async function furnishDemo(call: CallProcedure, clock: DrivenClock): Prom
   await call('store.setUp', demoHall);
   const hall = {
     ...(await hallToPlay(call, demoClerks)),
+    dateChangesS: 86_400,
     advanceTo: async (second: number) => clock.advanceTo(midnight + second * 1_000),
   };
   await playDay(demoMorning(), hall, { manners: demoManners(), untilS: demoMorningEndsS });

@@ -5,8 +5,8 @@ import type { Visitor } from './visitor.ts';
 /** The way back from the form desk, seconds. */
 const wayBackS = 5;
 
-/** Nobody can be called now: the hall's date has changed meanwhile, or only numbers wait that did not answer just now. */
-const nobodyToCall = new Set(['queue.nobody-waiting', 'queue.only-unanswered-waiting']);
+/** Only numbers wait that did not answer just now. */
+const nobodyToCall = 'queue.only-unanswered-waiting';
 
 /** Every free counter calls: first whoever comes back to it, then the next in order. */
 export async function callWaiting(play: Play, second: number): Promise<void> {
@@ -61,7 +61,7 @@ async function nextTicketFor(hall: PlayedHall, counter: CounterInPlay): Promise<
   try {
     return (await hall.call('queue.callNext', { counterId: counter.id })).id;
   } catch (error) {
-    if (error instanceof CallRefused && nobodyToCall.has(error.code)) return undefined;
+    if (error instanceof CallRefused && error.code === nobodyToCall) return undefined;
     throw error;
   }
 }

@@ -17,6 +17,8 @@ export interface PlayedHall {
   readonly counters: readonly PlayedCounter[];
   /** The hall's businesses by code. */
   readonly businesses: ReadonlyMap<string, { readonly id: number; readonly seriesId: number }>;
+  /** The second from which the hall has another date. */
+  readonly dateChangesS: number;
   /** Moves the hall's clock to a second of the day, at whatever pace. */
   advanceTo(second: number): Promise<void>;
 }

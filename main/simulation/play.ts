@@ -22,8 +22,9 @@ export function firstSecondOf(day: LogDay): number {
 
 /**
  * Plays a day through the hall's procedures: visitors take tickets, agents sit down, call, serve and finish, and
- * who gives up cancels. Patient visitors are served, all of them, be it after midnight. Who gives up at a second is
- * not called in it; who was called before does not come (过号). Agents whose half hour ends finish first.
+ * who gives up cancels. Patient visitors are served, all of them. Who gives up at a second is not called in it; who
+ * was called before does not come (过号). Agents whose half hour ends finish first. When the hall's date changes,
+ * those at a counter are finished and nobody else is called, for by then the hall closes the day.
  * @param untilS plays what happens up to and including this second, and leaves the hall as it is then
  */
 export async function playDay(
@@ -42,6 +43,7 @@ export async function playDay(
   for (let second = play.plan.nextS(); second !== undefined && second <= untilS; second = play.plan.nextS()) {
     await hall.advanceTo(second);
     for (const event of play.plan.take(second)) await happen(play, event);
+    if (second >= hall.dateChangesS) continue;
     await changeSeats(play, second);
     await callWaiting(play, second);
   }

@@ -19,11 +19,15 @@ const mostCounters = 99;
 /** From this second on a visitor might still wait at midnight: 20:00. */
 const lateS = 72_000;
 
+const dayS = 86_400;
+
 /** Where a log's day stands in the hall's time. */
 export interface ReplayDay {
   readonly timeZone: string;
   /** The log's midnight, UTC ms. */
   readonly midnight: number;
+  /** The second of the log from which the hall has another date. */
+  readonly dateChangesS: number;
 }
 
 /**
@@ -39,6 +43,7 @@ export function replayDayOf(day: LogDay): ReplayDay {
   return {
     timeZone: beginsAtMinute === 0 ? 'UTC' : `-${two(beginsAtMinute / 60)}:${two(beginsAtMinute % 60)}`,
     midnight: Date.parse(`${day.date}T00:00:00Z`),
+    dateChangesS: beginsAtMinute * 60 + dayS,
   };
 }
 
@@ -86,7 +91,7 @@ const logsOwnRule: readonly (readonly [Setting<number>, number])[] = [
 export async function hallToPlay(
   call: CallProcedure,
   agents: readonly string[],
-): Promise<Omit<PlayedHall, 'advanceTo'>> {
+): Promise<Pick<PlayedHall, 'call' | 'counters' | 'businesses'>> {
   const counters = await call('store.counters', {});
   const types = await call('store.businessTypes', {});
   return {

@@ -52,7 +52,7 @@ async function readLog(file: string): Promise<string> {
 
 /** Feeds a day through a store of its own, over HTTP as stations do, and reads the day's report. */
 export async function replayDay(day: LogDay, options: ReplayOptions): Promise<ReplayFigures> {
-  const { midnight } = replayDayOf(day);
+  const { midnight, dateChangesS } = replayDayOf(day);
   const store = await openReplayStore(midnight + firstSecondOf(day) * 1_000);
   try {
     const { call } = store.client;
@@ -62,6 +62,7 @@ export async function replayDay(day: LogDay, options: ReplayOptions): Promise<Re
     const hall = await hallToPlay(call, agentsOf(day.duty));
     await playDay(day, {
       ...hall,
+      dateChangesS,
       advanceTo: async (second) => {
         options.signal?.throwIfAborted();
         await advance(midnight + second * 1_000);

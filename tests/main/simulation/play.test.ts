@@ -19,11 +19,12 @@ describe('a played day', () => {
   /** Plays rows and tells of each ticket: state, seconds waited, seconds handled. */
   async function played(...rows: Parameters<typeof logOf>) {
     const day = logDay(parseQueueLog(logOf(...rows)), date);
-    const { midnight } = replayDayOf(day);
+    const { midnight, dateChangesS } = replayDayOf(day);
     await setUpReplayHall(store.call, day);
     const hall = await hallToPlay(store.call, agentsOf(day.duty));
     await playDay(day, {
       ...hall,
+      dateChangesS,
       advanceTo: async (second) => store.clock.advanceTo(midnight + second * 1_000),
     });
     const { tickets } = await store.call('reports.dayTickets', { date, filter: 'all' });
@@ -116,6 +117,21 @@ describe('a played day', () => {
       ['finished', 0, 10],
       ['finished', 0, 500],
       ['finished', 110, 60],
+      ['cancelled', null, null],
+    ]);
+  });
+
+  it('finishes who is served at midnight, and leaves who waits then where a log has had its 24 hours', async () => {
+    const tickets = await played(
+      gaveUp(5, 65),
+      served(86_000, 500, 'S01'),
+      served(86_300, 60, 'S01', 100),
+      gaveUp(86_390, 20),
+    );
+    expect(tickets).toEqual([
+      ['cancelled', null, null],
+      ['finished', 0, 500],
+      ['waiting', null, null],
       ['cancelled', null, null],
     ]);
   });
