@@ -1,3 +1,4 @@
+import { CallRefused } from './call-procedure.ts';
 import { type LogDay, halfHourS, onDuty } from './log-day.ts';
 import { callWaiting } from './play-calls.ts';
 import {
@@ -42,11 +43,21 @@ export async function playDay(
   };
   for (let second = play.plan.nextS(); second !== undefined && second <= untilS; second = play.plan.nextS()) {
     await hall.advanceTo(second);
-    for (const event of play.plan.take(second)) await happen(play, event);
-    if (second >= hall.dateChangesS) continue;
+    const isClosing = second >= hall.dateChangesS;
+    for (const event of play.plan.take(second)) {
+      await happen(play, event).catch((error: unknown) => {
+        if (!isClosing || !isClosed(error)) throw error;
+      });
+    }
+    if (isClosing) continue;
     await changeSeats(play, second);
     await callWaiting(play, second);
   }
+}
+
+/** Soon after midnight the hall closes by itself what is still open; then nothing is left to be done with it. */
+function isClosed(error: unknown): boolean {
+  return error instanceof CallRefused && error.code === 'queue.ticket-wrong-state';
 }
 
 function plannedOf({ visitors, duty, failures = [] }: LogDay): PlannedEvent[] {

@@ -56,7 +56,11 @@ describe('a whole day played through the hall', () => {
     const hall = await hallToPlay(store.call, agentsOf(day.duty));
     await playDay(
       day,
-      { ...hall, advanceTo: async (second) => store.clock.advanceTo(midnight + second * 1_000) },
+      {
+        ...hall,
+        dateChangesS: 86_400,
+        advanceTo: async (second) => store.clock.advanceTo(midnight + second * 1_000),
+      },
       { manners: { wayS: () => 15, noShowAfterS: 40 } },
     );
     report = await store.call('reports.day', { date });
