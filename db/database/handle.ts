@@ -32,7 +32,18 @@ export interface Connection {
   readonly file: string;
   readonly raw: BetterSqlite3.Database;
   readonly db: Db;
+  /** Does all of it or nothing, holding the right to write from the start. Inside another it is a part of that one. */
+  atomically<T>(work: () => T): T;
   close(): void;
+}
+
+/**
+ * SQLite prepares a statement anew at every run, which costs ten times the run itself, where a parameter stands alone
+ * on one side of an equation: its planner looks at the value (`sqlite3ExprIsInteger`) and must look again at the next.
+ * Behind a unary plus, which changes neither the value nor the use of an index, it does not look.
+ */
+function preparedForGood(sql: string): string {
+  return sql.replaceAll(/(=|\bIS)\s*\?/g, '$1 +?');
 }
 
 /** Wraps a better-sqlite3 database, preparing each statement at its first use and keeping it. */
@@ -41,7 +52,7 @@ export function connectionOf(raw: BetterSqlite3.Database, file: string): Connect
   const statement = (sql: string): BetterSqlite3.Statement => {
     let found = prepared.get(sql);
     if (!found) {
-      found = raw.prepare(sql);
+      found = raw.prepare(preparedForGood(sql));
       prepared.set(sql, found);
     }
     return found;
@@ -54,5 +65,12 @@ export function connectionOf(raw: BetterSqlite3.Database, file: string): Connect
     },
     write: statement,
   } as unknown as Db;
-  return { file, raw, db, close: () => raw.close() };
+  const transaction = raw.transaction((work: () => unknown) => work());
+  return {
+    file,
+    raw,
+    db,
+    atomically: <T>(work: () => T): T => transaction.immediate(work) as T,
+    close: () => raw.close(),
+  };
 }
