@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Db, ReadableDb } from '../database/handle.ts';
 
 /** One command that changed something: who, from where, when, and which events it appended. */
@@ -59,21 +59,21 @@ export function firstBrokenAudit(db: ReadableDb): number | null {
 }
 
 function auditHash(before: string, id: number, entry: AuditEntry): string {
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        before,
-        id,
-        entry.at,
-        entry.door,
-        entry.stationId,
-        entry.personId,
-        entry.procedure,
-        entry.requestId,
-        entry.inputHash,
-        entry.firstEventId,
-        entry.lastEventId,
-      ]),
-    )
-    .digest('base64url');
+  return hash(
+    'sha256',
+    JSON.stringify([
+      before,
+      id,
+      entry.at,
+      entry.door,
+      entry.stationId,
+      entry.personId,
+      entry.procedure,
+      entry.requestId,
+      entry.inputHash,
+      entry.firstEventId,
+      entry.lastEventId,
+    ]),
+    'base64url',
+  );
 }

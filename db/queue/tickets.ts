@@ -46,11 +46,14 @@ const selectTicket = `
     AND l.leg = (SELECT max(leg) FROM ticket_leg WHERE ticket_id = t.id)
   LEFT JOIN counter c ON c.id = t.counter_id`;
 
+/** Read at every step, so their texts are put together once. */
+const ticketById = `${selectTicket} WHERE t.hall_id = ? AND t.id = ?`;
+const ticketAtCounter = `${selectTicket} WHERE t.counter_id = ? AND t.state IN ('called', 'serving')`;
+const openBefore = `${selectTicket} WHERE t.hall_id = ? AND t.business_date < ? AND t.ended_at IS NULL ORDER BY t.id`;
+
 /** A ticket of this hall by its id. */
 export function findTicket(db: ReadableDb, hallId: number, id: number): Ticket | undefined {
-  return one(
-    db.read<[number, number], TicketRow>(`${selectTicket} WHERE t.hall_id = ? AND t.id = ?`).get(hallId, id),
-  );
+  return one(db.read<[number, number], TicketRow>(ticketById).get(hallId, id));
 }
 
 /** The ticket of a printed number (`A012`) on a day. */
@@ -73,13 +76,7 @@ export function findTicketByNumber(
 
 /** The ticket that is called or served at a counter, if there is one. */
 export function activeTicket(db: ReadableDb, counterId: number): Ticket | undefined {
-  return one(
-    db
-      .read<[number], TicketRow>(
-        `${selectTicket} WHERE t.counter_id = ? AND t.state IN ('called', 'serving')`,
-      )
-      .get(counterId),
-  );
+  return one(db.read<[number], TicketRow>(ticketAtCounter).get(counterId));
 }
 
 /** All tickets of a day that count, in the order of their issue. */
@@ -111,13 +108,7 @@ export function ticketsInState(
 
 /** The tickets that earlier days left open, in the order of their issue. */
 export function leftOpenBefore(db: ReadableDb, hallId: number, businessDate: string): Ticket[] {
-  return many(
-    db
-      .read<[number, string], TicketRow>(
-        `${selectTicket} WHERE t.hall_id = ? AND t.business_date < ? AND t.ended_at IS NULL ORDER BY t.id`,
-      )
-      .all(hallId, businessDate),
-  );
+  return many(db.read<[number, string], TicketRow>(openBefore).all(hallId, businessDate));
 }
 
 /** A counter's last finished tickets of a day, newest first. */

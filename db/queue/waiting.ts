@@ -99,7 +99,7 @@ export function countAhead(
 ): number {
   const row = db
     .read<[number, string, number, number], { ahead: number }>(
-      `SELECT count(*) AS ahead FROM ticket
+      `SELECT count(*) AS ahead FROM ticket INDEXED BY ticket_waiting
        WHERE hall_id = ? AND business_date = ? AND queue_series_id = ? AND state = 'waiting' AND id < ?`,
     )
     .get(hallId, businessDate, seriesId, ticketId);
@@ -136,11 +136,12 @@ function classesWaiting(db: ReadableDb, hallId: number, businessDate: string): r
   return priorityClasses.filter((priorityClass) => found.get(hallId, businessDate, priorityClass));
 }
 
+/** The plus keeps SQLite from reading the whole day in the order of ids, which the index of those waiting makes needless. */
 function boundWaiting(db: ReadableDb, hallId: number, businessDate: string): WaitingRow[] {
   return db
     .read<[number, string], WaitingRow>(
       `${selectWaiting} WHERE t.hall_id = ? AND t.business_date = ? AND t.state = 'waiting' AND t.bound = 1
-       ORDER BY t.id`,
+       ORDER BY +t.id`,
     )
     .all(hallId, businessDate);
 }

@@ -10,8 +10,8 @@ interface RegisteredQuery {
 interface RegisteredCommand {
   readonly kind: 'command';
   readonly procedure: Command;
-  /** Slow work before the transaction, where the command has some. */
-  prepare(context: QueryContext, input: unknown): Promise<unknown>;
+  /** Slow work before the transaction; null where the command has none. */
+  readonly prepare: ((context: QueryContext, input: unknown) => Promise<unknown>) | null;
   apply(context: CommandContext, input: unknown, ready: unknown): unknown;
 }
 
@@ -28,7 +28,7 @@ export function registered(procedure: Procedure, handler: unknown): Registered {
   }
   if (typeof handler === 'function') {
     const apply = handler as RegisteredCommand['apply'];
-    return { kind: 'command', procedure, prepare: () => Promise.resolve(), apply };
+    return { kind: 'command', procedure, prepare: null, apply };
   }
   return { kind: 'command', procedure, ...(handler as Pick<RegisteredCommand, 'prepare' | 'apply'>) };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Caller } from '../../shared/call/caller.ts';
 import type { CallRequest } from '../../shared/call/envelope.ts';
 import type { Procedure } from '../../shared/call/procedure.ts';
@@ -32,17 +32,20 @@ export async function runCommand(
   input: unknown,
 ): Promise<unknown> {
   const key = requestKey(caller, request, input);
-  const earlier = answeredEarlier(options, key);
-  if (earlier) return earlier.value;
   const parts = { db: options.connection.db, services: options.services, caller };
-  const ready = await command.prepare(queryContext({ ...parts, now: options.clock.now() }), input);
+  let ready: unknown;
+  if (command.prepare) {
+    const earlier = answeredEarlier(options, key);
+    if (earlier) return earlier.value;
+    ready = await command.prepare(queryContext({ ...parts, now: options.clock.now() }), input);
+  }
 
   let news = true;
-  const runOnce = options.connection.raw.transaction((): unknown => {
-    const meanwhile = answeredEarlier(options, key);
-    if (meanwhile) {
+  const runOnce = (): unknown => {
+    const earlier = answeredEarlier(options, key);
+    if (earlier) {
       news = false;
-      return meanwhile.value;
+      return earlier.value;
     }
     const now = options.clock.now();
     const events: number[] = [];
@@ -52,8 +55,8 @@ export async function runCommand(
     );
     keep(options, caller, request.procedure, key, events, command.procedure.secret ? null : { value }, now);
     return value;
-  });
-  const value = refusedForGood(options, key, () => runOnce.immediate());
+  };
+  const value = refusedForGood(options, key, () => options.connection.atomically(runOnce));
   if (news) announce(options, request.procedure, command.procedure);
   return value;
 }
@@ -72,9 +75,7 @@ function requestKey(caller: Caller, request: CallRequest, input: unknown): Reque
   return {
     caller: `${caller.station}/${caller.person ?? '-'}`,
     id: request.id,
-    inputHash: createHash('sha256')
-      .update(`${request.procedure}\n${JSON.stringify(input)}`)
-      .digest('base64url'),
+    inputHash: hash('sha256', `${request.procedure}\n${JSON.stringify(input)}`, 'base64url'),
   };
 }
 
@@ -118,14 +119,12 @@ function refusedForGood<T>(options: DispatchOptions, key: RequestKey, run: () =>
     return run();
   } catch (error) {
     if (error instanceof Refusal && !error.code.startsWith('call.')) {
-      const { raw, db } = options.connection;
+      const { atomically, db } = options.connection;
       const answer = { refusal: { code: error.code, details: error.details } };
-      raw
-        .transaction(() => {
-          if (findRequest(db, key.caller, key.id)) return;
-          keepRequest(db, key.caller, key.id, keptRequest(key, answer), options.clock.now());
-        })
-        .immediate();
+      atomically(() => {
+        if (findRequest(db, key.caller, key.id)) return;
+        keepRequest(db, key.caller, key.id, keptRequest(key, answer), options.clock.now());
+      });
     }
     throw error;
   }

@@ -16,16 +16,17 @@ export interface CallParts<D extends ReadableDb> {
 
 /** What a query's handler sees. */
 export function queryContext({ db, services, caller, now }: CallParts<ReadableDb>): QueryContext {
+  const hall = hallOfCall(db);
   return {
     db,
     caller,
     now,
     host: services,
     get hall() {
-      return hallOf(db);
+      return setUp(hall());
     },
     get businessDate() {
-      return businessDateOf(now, hallOf(db).timeZone);
+      return businessDateOf(now, setUp(hall()).timeZone);
     },
   };
 }
@@ -33,23 +34,23 @@ export function queryContext({ db, services, caller, now }: CallParts<ReadableDb
 /** What a command's handler sees. The ids of the events that it records are added to `appended`. */
 export function commandContext(parts: CallParts<Db>, appended: number[]): CommandContext {
   const { db, services, caller, now } = parts;
+  const hall = hallOfCall(db);
   return {
     db,
     caller,
     now,
     host: services,
     get hall() {
-      return hallOf(db);
+      return setUp(hall());
     },
     get businessDate() {
-      return businessDateOf(now, hallOf(db).timeZone);
+      return businessDateOf(now, setUp(hall()).timeZone);
     },
     record: (event) => {
-      const hall = findHall(db);
       const origin = {
-        hallId: hall?.id ?? null,
+        hallId: hall()?.id ?? null,
         at: now,
-        businessDate: businessDateOf(now, hall?.timeZone ?? 'UTC'),
+        businessDate: businessDateOf(now, hall()?.timeZone ?? 'UTC'),
         stationId: caller.station,
         personId: caller.person,
       };
@@ -65,8 +66,13 @@ export function findHall(db: ReadableDb): HallInCall | undefined {
   return db.read<[], HallInCall>('SELECT id, time_zone AS timeZone FROM hall ORDER BY id LIMIT 1').get();
 }
 
-function hallOf(db: ReadableDb): HallInCall {
-  const hall = findHall(db);
+/** The hall, looked up once in a call, since every step of it asks: a hall never becomes another. */
+function hallOfCall(db: ReadableDb): () => HallInCall | undefined {
+  let hall: HallInCall | undefined;
+  return () => (hall ??= findHall(db));
+}
+
+function setUp(hall: HallInCall | undefined): HallInCall {
   if (!hall) throw new Refusal('call.not-set-up');
   return hall;
 }

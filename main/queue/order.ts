@@ -5,6 +5,7 @@ import {
   callingOrder,
   chooseNext,
 } from '../../shared/queue/ordering.ts';
+import type { PriorityClass } from '../../shared/queue/priority.ts';
 import { orderRules } from '../../shared/queue/settings.ts';
 import type { CounterRow, Fallback } from '../../db/queue/counters.ts';
 import {
@@ -89,10 +90,14 @@ function helpedBy(
   return forAnyone.filter(({ seriesId }) => helped.has(seriesId) && !seriesIds.includes(seriesId));
 }
 
+/** What was called last is looked up only where somebody asks: while nobody has priority, nobody does. */
 function situationOf({ db, hall, businessDate, now }: QueryContext, rules: OrderRules): OrderSituation {
+  let lastClasses: readonly PriorityClass[] | undefined;
   return {
     now,
-    lastClasses: lastCallClasses(db, hall.id, businessDate, rules.prioritiesInARow),
+    get lastClasses() {
+      return (lastClasses ??= lastCallClasses(db, hall.id, businessDate, rules.prioritiesInARow));
+    },
     waiting: countWaiting(db, hall.id, businessDate),
   };
 }

@@ -84,11 +84,12 @@ function choose<T extends QueuedTicket>(
   const others = pool.filter(
     (ticket) => !isPriority(ticket.priorityClass) && scoreOf(ticket, rules, situation.now) >= 0,
   );
-  const othersTurn = others.length > 0 && isTurnOfOthers(rules, situation);
+  const isMixed = others.length > 0 && others.length < pool.length;
+  const othersTurn = isMixed && isTurnOfOthers(rules, situation);
   const best = first(othersTurn ? others : pool, (ticket) => -scoreOf(ticket, rules, situation.now));
   if (!best) return undefined;
   if (isPriority(best.priorityClass)) return { ticket: best, reason: 'priority' };
-  return { ticket: best, reason: othersTurn && others.length < pool.length ? 'ordinary-turn' : 'first-come' };
+  return { ticket: best, reason: othersTurn ? 'ordinary-turn' : 'first-come' };
 }
 
 /** The order in which tickets would be called if nothing changed but the calls themselves; `count` of them at most. */
