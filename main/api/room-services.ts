@@ -2,7 +2,6 @@ import { settings } from '../../shared/api/settings.ts';
 import type { HostServices } from '../call/handler.ts';
 import { staffImport } from '../sheets/staff-import.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
-import { isCounterTaken } from '../queue/counter-taken.ts';
 import { furnishSkills } from '../queue/skills.ts';
 import { furnishDesk } from '../stations/furnish.ts';
 import { jobKinds } from './jobs.ts';
@@ -11,7 +10,6 @@ import { jobKinds } from './jobs.ts';
 export const roomServices = {
   furnishings: [furnishDesk, furnishSkills],
   settings,
-  isCounterTaken,
   sheetImports: [staffImport],
   scheduledJobs: scheduledOf(jobKinds),
 } as const satisfies Partial<HostServices>;

@@ -1,18 +1,10 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import type { Counter, CounterValues } from '../../shared/store/counter.ts';
-import type { ReadableDb } from '../../db/database/handle.ts';
 import { findCounter, insertCounter, listCounters, updateCounter } from '../../db/store/counters.ts';
 import type { CommandContext } from '../call/handler.ts';
 import { seriesIdsOf } from './series-ids.ts';
 import { assertStillServed } from './still-served.ts';
 import type { StoreHandlers } from './store-handlers.ts';
-
-declare module '../call/handler.ts' {
-  interface HostServices {
-    /** Whether somebody sits at a counter, or a customer is being served there: the queue's business. */
-    readonly isCounterTaken: (db: ReadableDb, counterId: number, businessDate: string) => boolean;
-  }
-}
 
 export const counterHandlers: StoreHandlers<
   'counters' | 'addCounter' | 'changeCounter' | 'setCounterActive'
@@ -27,14 +19,8 @@ export const counterHandlers: StoreHandlers<
     return changeCounter(context, { ...before, ...values, seriesIds: seriesIdsServed(context, values) });
   },
 
-  setCounterActive: (context, { id, active }) => {
-    const before = knownCounter(context, id);
-    const { db, host, businessDate } = context;
-    if (!active && host.isCounterTaken(db, id, businessDate)) {
-      throw new Refusal('store.counter-taken', { number: before.number });
-    }
-    return changeCounter(context, { ...before, active });
-  },
+  setCounterActive: (context, { id, active }) =>
+    changeCounter(context, { ...knownCounter(context, id), active }),
 };
 
 /** Adds an open counter. Refuses a number that another has, and a series that the hall lacks. */

@@ -155,7 +155,7 @@ export const storeContract = {
     output: counter,
     roles: editors,
     topics,
-    refusals: ['store.unknown-counter', 'store.counter-taken', 'store.series-not-served'],
+    refusals: ['store.unknown-counter', 'store.series-not-served'],
   }),
 
   calendar: query({ input: z.strictObject({ year }), output: calendarYear, roles: everyone, topics }),

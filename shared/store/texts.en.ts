@@ -60,8 +60,6 @@ export const storeTextsEn: StoreTexts = {
     'unknown-series': 'There is no series {{letter}}. Please choose again.',
     'unknown-business-type': 'There is no such business; the list may just have changed. Please reload.',
     'unknown-counter': 'There is no such counter; the list may just have changed. Please reload.',
-    'counter-taken':
-      'Somebody is at counter {{number}}. Finish the visit and leave the seat before it is closed.',
     'last-business-type': 'At least one business must stay.',
     'series-letter-taken': 'There is a series {{letter}} already. Please choose another letter.',
     'order-outdated': 'Somebody has just changed the list. Please reload before ordering it.',

@@ -68,7 +68,6 @@ export const storeTextsZh = {
     'unknown-series': '没有号段 {{letter}},请重新选择。',
     'unknown-business-type': '没有这项业务,列表可能刚改过,请刷新后再看。',
     'unknown-counter': '没有这个台席,列表可能刚改过,请刷新后再看。',
-    'counter-taken': '{{number}} 号台席还有人在岗,请先办结并离席,再停用。',
     'last-business-type': '至少要留一项业务。',
     'series-letter-taken': '号段 {{letter}} 已经有了,请换一个字母。',
     'order-outdated': '列表刚被别人改过,请刷新后再排顺序。',

@@ -2,6 +2,7 @@ import type { WelcomeTexts } from './welcome-texts.zh-CN.ts';
 
 export const welcomeTextsEn: WelcomeTexts = {
   title: 'First set-up',
+  progress: 'Step {{step}} of {{steps}}',
   steps: {
     hall: 'Hall',
     theme: 'Operator theme',
@@ -23,6 +24,7 @@ export const welcomeTextsEn: WelcomeTexts = {
   next: 'Next',
   back: 'Back',
   finish: 'Finish set-up',
+  finishing: 'Saving…',
   change: 'Change',
   changeOf: 'Change {{part}}',
   kept: 'What you fill in is kept on this computer, even if you close the page.',

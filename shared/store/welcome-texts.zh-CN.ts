@@ -1,6 +1,7 @@
 /** 首次设置: the words of the first-start wizard. */
 export const welcomeTextsZh = {
   title: '首次设置',
+  progress: '第 {{step}} 步,共 {{steps}} 步',
   steps: {
     hall: '营业厅',
     theme: '运营商主题',
@@ -20,6 +21,7 @@ export const welcomeTextsZh = {
   next: '下一步',
   back: '上一步',
   finish: '完成设置',
+  finishing: '正在保存…',
   change: '修改',
   changeOf: '修改{{part}}',
   kept: '已填写的内容保存在这台电脑上,关掉页面也不会丢。',

@@ -210,20 +210,6 @@ describe('a counter', () => {
   });
 });
 
-describe('a counter at which somebody sits', () => {
-  it('is not closed under them', async () => {
-    await store.call('store.addCounter', { number: 4, name: null, series: ['A', 'B', 'C'] });
-    const { id } = await counterNumbered(2);
-    await store.call('queue.takeSeat', { counterId: id, staffNumber: '8011' });
-    expect(await store.refused('store.setCounterActive', { id, active: false })).toEqual({
-      code: 'store.counter-taken',
-      details: { number: 2 },
-    });
-    await store.call('queue.leaveSeat', { counterId: id });
-    await store.call('store.setCounterActive', { id, active: false });
-  });
-});
-
 describe('the calendar', () => {
   it('of a new hall knows the holidays of the year whose notice is known', async () => {
     const year = await store.call('store.calendar', { year: 2026 });
