@@ -93,7 +93,7 @@ export const places: readonly Place[] = [
     path: '/settings/counters',
     frame: 'staff',
     word: 'settings',
-    Screen: screen(async () => (await import('../store/settings/counters-page.tsx')).CountersPage),
+    Screen: screen(async () => (await import('../queue/rules/counter-rules-page.tsx')).CounterRulesPage),
   },
   {
     path: '/settings/people',

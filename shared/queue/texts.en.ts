@@ -1,10 +1,12 @@
 import { queueLiveTextsEn } from './live-texts.en.ts';
+import { queueRulesTextsEn } from './rules-texts.en.ts';
 import { queueScreenTextsEn } from './screen-texts.en.ts';
 import type { QueueTexts } from './texts.zh-CN.ts';
 
 export const queueTextsEn: QueueTexts = {
   ...queueScreenTextsEn,
   ...queueLiveTextsEn,
+  ...queueRulesTextsEn,
   states: {
     waiting: 'Waiting',
     called: 'Called',

@@ -1,9 +1,11 @@
 import { queueLiveTextsZh } from './live-texts.zh-CN.ts';
+import { queueRulesTextsZh } from './rules-texts.zh-CN.ts';
 import { queueScreenTextsZh } from './screen-texts.zh-CN.ts';
 /** 排队叫号. */
 export const queueTextsZh = {
   ...queueScreenTextsZh,
   ...queueLiveTextsZh,
+  ...queueRulesTextsZh,
   states: {
     waiting: '等候',
     called: '已叫号',

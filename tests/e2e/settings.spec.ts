@@ -50,8 +50,9 @@ test('a business is put aside and taken up again', async ({ page }) => {
 test('what would leave customers waiting for ever is refused beside the field', async ({ page, host }) => {
   await open(page, '台席');
   await page.getByRole('button', { name: '3 号台席' }).click();
+  const counter = page.getByRole('region', { name: '3 号台席' });
   await page.getByRole('checkbox', { name: 'S 特殊业务' }).uncheck();
-  await save(page).click();
+  await counter.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('alert')).toContainText('号段 S 没有台席办理');
   await page.getByRole('button', { name: '还原' }).click();
   await expect(page.getByRole('checkbox', { name: 'S 特殊业务' })).toBeChecked();

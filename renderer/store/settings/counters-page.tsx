@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Counter } from '../../../shared/store/counter.ts';
 import { nameIn } from '../../../shared/store/local-name.ts';
+import type { Series } from '../../../shared/store/series.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import type { Column } from '../../design/data-table.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
@@ -9,8 +10,15 @@ import { storeCalls } from '../calls.ts';
 import { CounterEditor, NewCounter } from './counter-editor.tsx';
 import { RecordsPage } from './records-page.tsx';
 
-/** 设置 → 台席. */
-export function CountersPage(): ReactNode {
+export interface CountersPageProps {
+  /** What else is set for one counter, by a room that knows more of it; below its own fields. */
+  readonly rulesOf: (counter: Counter, series: readonly Series[]) => ReactNode;
+  /** What belongs to all counters. */
+  readonly below: ReactNode;
+}
+
+/** 设置 → 台席: numbers, names and series. */
+export function CountersPage({ rulesOf, below }: CountersPageProps): ReactNode {
   const { t } = useTranslation('store');
   const counters = useQueryOf(storeCalls.counters, {});
   const series = useQueryOf(storeCalls.series, {});
@@ -24,9 +32,15 @@ export function CountersPage(): ReactNode {
       columns={useCounterColumns()}
       editor={(counter) => (
         <QueryStates query={series}>
-          {(known) => <CounterEditor counter={counter} series={known} />}
+          {(known) => (
+            <>
+              <CounterEditor counter={counter} series={known} />
+              {rulesOf(counter, known)}
+            </>
+          )}
         </QueryStates>
       )}
+      below={below}
       adder={(onAdded) => (
         <QueryStates query={series}>
           {(known) => (

@@ -29,11 +29,13 @@ export interface RecordsPageProps<R extends KeptRecord> {
   readonly adder: (onAdded: (id: number) => void) => ReactNode;
   /** What else can be done with the whole list. */
   readonly tools?: ReactNode;
+  /** What belongs to all of them, below the list. */
+  readonly below?: ReactNode;
 }
 
 /** A section of the settings that is a list: what is in use, what no longer is, and the one being changed. */
 export function RecordsPage<R extends KeptRecord>(props: RecordsPageProps<R>): ReactNode {
-  const { section, sentence, add, query, editor, adder, tools } = props;
+  const { section, sentence, add, query, editor, adder, tools, below } = props;
   const { t } = useTranslation('store');
   const [chosen, setChosen] = useState<number | 'new' | null>(null);
   return (
@@ -54,7 +56,12 @@ export function RecordsPage<R extends KeptRecord>(props: RecordsPageProps<R>): R
           const record = all.find(({ id }) => id === chosen);
           return (
             <ListAndDetail
-              list={<Records {...props} all={all} chosen={record?.id ?? null} onChoose={setChosen} />}
+              list={
+                <>
+                  <Records {...props} all={all} chosen={record?.id ?? null} onChoose={setChosen} />
+                  {below}
+                </>
+              }
               detail={
                 record ? (
                   <div key={record.id}>{editor(record, all)}</div>
