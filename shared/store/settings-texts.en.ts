@@ -16,7 +16,7 @@ export const settingsTextsEn: SettingsTexts = {
     hall: 'Its name, its type and the colour of the screens.',
     businesses: 'What this hall does, in which series, with which targets and limits.',
     series: 'The letter in front of a ticket’s number. Each series begins at 001 every day.',
-    counters: 'Which series each counter serves.',
+    counters: 'Which series each counter serves and helps with, and what skills it has.',
     hours: 'When the hall is open, and which days are working days.',
     rules:
       'The value of each rule. A change holds from the day you choose; figures of past days never change.',

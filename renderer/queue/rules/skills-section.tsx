@@ -9,7 +9,7 @@ import { useNameOf } from '../../store/use-name-of.ts';
 import { queueCalls } from '../calls.ts';
 import { NewSkill, SkillEditor } from './skill-editor.tsx';
 
-/** 技能: what the hall's counters can be ticked for. One is chosen to be renamed. */
+/** 技能: what the hall's counters can be ticked for. The one that is being named stands above them. */
 export function SkillsSection(): ReactNode {
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
@@ -26,6 +26,8 @@ export function SkillsSection(): ReactNode {
       }
     >
       <p>{t('skills.sentence')}</p>
+      {skill && <SkillEditor key={skill.id} skill={skill} />}
+      {chosen === 'new' && <NewSkill onAdded={setChosen} />}
       <QueryStates query={skills} isEmpty={(all) => all.length === 0} empty={t('skills.none')}>
         {(all) => (
           <DataTable
@@ -37,8 +39,6 @@ export function SkillsSection(): ReactNode {
           />
         )}
       </QueryStates>
-      {skill && <SkillEditor key={skill.id} skill={skill} />}
-      {chosen === 'new' && <NewSkill onAdded={setChosen} />}
     </Section>
   );
 }
