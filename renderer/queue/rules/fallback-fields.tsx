@@ -1,4 +1,4 @@
-import { Checkbox, Input, NumberInput } from '@mantine/core';
+import { Checkbox, Fieldset, Input, NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { waitTargetMinutes } from '../../../shared/queue/settings.ts';
@@ -22,13 +22,14 @@ export function FallbackFields({ series, fallbacks, onChange }: FallbackFieldsPr
   const nameOf = useNameOf();
   const target = useSetting(waitTargetMinutes);
   return (
-    <Input.Wrapper
-      labelElement="div"
-      role="group"
-      aria-label={t('rules.fallbacks')}
-      label={t('rules.fallbacks')}
-      description={series.length > 0 ? t('rules.fallbacksHint') : t('rules.servesAll')}
+    <Fieldset
+      variant="unstyled"
+      classNames={{ legend: classes['legend'] ?? '' }}
+      legend={t('rules.fallbacks')}
     >
+      <Input.Description>
+        {series.length > 0 ? t('rules.fallbacksHint') : t('rules.servesAll')}
+      </Input.Description>
       {series.map(({ id, letter, name }) => {
         const helped = fallbacks.find(({ seriesId }) => seriesId === id);
         return (
@@ -55,6 +56,6 @@ export function FallbackFields({ series, fallbacks, onChange }: FallbackFieldsPr
           </div>
         );
       })}
-    </Input.Wrapper>
+    </Fieldset>
   );
 }

@@ -10,7 +10,7 @@ const series = ['A', 'B', 'C'].map((letter, index): Series => ({
   timed: true,
   origin: 'proposal',
 }));
-const counter: Counter = { id: 1, number: 1, name: null, series: ['B'], active: true };
+const counter: Counter = { id: 1, number: 1, name: null, series: ['B'], seriesIds: [2], active: true };
 const nothing = { fallbacks: [], skillIds: [] };
 
 describe('what a counter helps with', () => {
