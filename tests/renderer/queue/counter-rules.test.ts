@@ -6,6 +6,7 @@ import type { Series } from '../../../shared/store/series.ts';
 const series = ['A', 'B', 'C'].map((letter, index): Series => ({
   id: index + 1,
   letter,
+  position: index + 1,
   name: { zh: letter },
   timed: true,
   origin: 'proposal',
