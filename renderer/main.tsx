@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { chooseTransport } from './app/choose-transport.ts';
 import { createTexts, keptLanguage } from './app/i18n.ts';
+import { loadAllScreens } from './app/routes.ts';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no place for the screens');
@@ -17,3 +18,4 @@ createRoot(root).render(
     <App transport={chooseTransport()} i18n={createTexts(keptLanguage())} />
   </StrictMode>,
 );
+window.requestIdleCallback(() => void loadAllScreens());

@@ -2,13 +2,15 @@ import { Notifications } from '@mantine/notifications';
 import type { i18n as I18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { useQueryOf } from '../call/use-query-of.ts';
 import type { Transport } from '../call/transport.ts';
 import { KeysProvider } from '../design/keys/keys-provider.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { HallProvider } from './hall-provider.tsx';
+import { hostCalls } from './host-calls.ts';
 import { HostProvider } from './host-provider.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PlacesSwitch } from './places-switch.tsx';
-import { useHostStatus } from './use-hall.ts';
 
 export interface AppProps {
   readonly transport: Transport;
@@ -24,7 +26,9 @@ export function App({ transport, i18n }: AppProps): ReactNode {
           <Notifications position="top-right" limit={3} />
           <KeysProvider>
             <OfflineBar />
-            <Places />
+            <ErrorBoundary>
+              <Places />
+            </ErrorBoundary>
           </KeysProvider>
         </HallProvider>
       </HostProvider>
@@ -32,7 +36,11 @@ export function App({ transport, i18n }: AppProps): ReactNode {
   );
 }
 
-/** The host is taken to be set up until it says otherwise, so that a lost host does not look like a new one. */
+/**
+ * Nothing until the host has said whether the hall is set up. A host that does not answer is taken to be, so that a
+ * lost host does not look like a new one.
+ */
 function Places(): ReactNode {
-  return <PlacesSwitch setUp={useHostStatus()?.setUp ?? true} />;
+  const { data, isPending } = useQueryOf(hostCalls.status, {});
+  return isPending ? null : <PlacesSwitch setUp={data?.setUp ?? true} />;
 }

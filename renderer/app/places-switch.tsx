@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -35,7 +35,12 @@ export function PlacesSwitch({ setUp }: { readonly setUp: boolean }): ReactNode 
   );
 }
 
+/** A screen in its frame, shown from its top. */
 function Framed({ place: { frame, word, Screen } }: { readonly place: Place }): ReactNode {
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    window.scrollTo(0, 0);
+  }, []);
   const screen = (
     <ErrorBoundary>
       <Suspense fallback={null}>

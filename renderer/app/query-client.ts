@@ -1,9 +1,13 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import type { CallError } from '../call/refused-error.ts';
+import { LostAnswerError } from '../call/transport.ts';
+
+/** A question without an answer is asked again after so long, until there is one, ms. */
+const askAgainAfter = 2000;
 
 /**
- * The answers that the screens share. They stay good until the host's news says otherwise, so nothing is fetched
- * again on a timer, on focus or on mounting. What the browser believes about the network is of no use on a LAN.
+ * The answers that the screens share. They stay good until the host's news says otherwise, so nothing that was
+ * answered is fetched again on a timer, on focus or on mounting. What the browser believes about the network is of no use on a LAN.
  *
  * @param tell says why a command was refused, where its own screen does not
  */
@@ -18,6 +22,7 @@ export function createQueryClient(tell: (error: CallError) => void): QueryClient
       queries: {
         networkMode: 'always',
         retry: false,
+        refetchInterval: ({ state }) => (state.error instanceof LostAnswerError ? askAgainAfter : false),
         staleTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,

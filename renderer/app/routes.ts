@@ -24,8 +24,13 @@ export interface Place {
   readonly Screen: LazyExoticComponent<ComponentType>;
 }
 
+type Load = () => Promise<ComponentType>;
+
+const loads: Load[] = [];
+
 /** Loads a screen when it is first shown: a chunk of its own for each place. */
-function screen(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {
+function screen(load: Load): LazyExoticComponent<ComponentType> {
+  loads.push(load);
   return lazy(async () => ({ default: await load() }));
 }
 
@@ -138,3 +143,8 @@ export const homePath = '/live';
 
 /** Where a screen goes while the hall is not set up. */
 export const welcomePath = '/welcome';
+
+/** Loads every screen ahead of time, so that a place opens even while the host is lost. */
+export async function loadAllScreens(): Promise<void> {
+  await Promise.allSettled(loads.map((load) => load()));
+}

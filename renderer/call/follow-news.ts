@@ -39,13 +39,25 @@ function topicsOf(query: CachedQuery): readonly Topic[] {
   return (query.meta?.['topics'] as readonly Topic[] | undefined) ?? [];
 }
 
-/** Keeps the queries of a page as fresh as the host's news, until the returned function is called. */
+/**
+ * Keeps the queries of a page as fresh as the host's news, until the returned function is called. Once a lost host
+ * is back everything is fetched again, for what was asked in the meantime has failed.
+ */
 export function followNews(transport: Transport, freshener: Freshener): () => void {
   let last: LastHeard = null;
-  return transport.onNews((news: News) => {
+  let lost = false;
+  const endNews = transport.onNews((news: News) => {
     const missed = missedSomething(last, news);
     last = news;
     if (missed) freshener.everything();
     else if (news.topics.length > 0) freshener.announce(news.topics);
   });
+  const endConnection = transport.onConnection((connected) => {
+    if (connected && lost) freshener.everything();
+    lost = !connected;
+  });
+  return () => {
+    endNews();
+    endConnection();
+  };
 }

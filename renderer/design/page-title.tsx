@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import classes from './page-title.module.css';
 
@@ -9,8 +10,9 @@ export interface PageTitleProps {
   readonly tools?: ReactNode;
 }
 
-/** A page's title, and beside it what can be done with the whole page. */
+/** A page's title, in its tab too, and beside it what can be done with the whole page. */
 export function PageTitle({ title, sentence, tools }: PageTitleProps): ReactNode {
+  useDocumentTitle(title);
   return (
     <header className={classes['bar']}>
       <div>

@@ -67,3 +67,14 @@ test('the day goes to paper and into a workbook', async ({ page, host }) => {
   await page.getByRole('button', { name: '导出 Excel' }).click();
   expect((await saved).suggestedFilename()).toMatch(/号票\.xlsx$/);
 });
+
+test('what could not be read while the host was lost appears by itself', async ({ page, context, host }) => {
+  await smallMorning(host);
+  await page.goto('/reports/day');
+  await expect(page.getByText('来了 3 位客户')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('link', { name: '前一天' }).click();
+  await expect(page.getByText('连上以后会自动显示。')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('这一天没有客户取号。')).toBeVisible();
+});

@@ -14,6 +14,7 @@ test('the table of routes is read', () => {
 });
 
 test('every place opens in the last browser for Windows 7', async ({ page }) => {
+  test.setTimeout(180_000);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {

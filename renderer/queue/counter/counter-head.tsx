@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyButton } from '../../design/key-button.tsx';
@@ -14,10 +15,12 @@ export function CounterHead(): ReactNode {
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
   const { counter, calledToday, itemsToday, waiting } = useDesk().view;
+  const title = t('counter.number', { number: counter.number });
+  useDocumentTitle(title);
   return (
     <header className={classes['head']}>
       <h1 className={classes['counter']}>
-        {t('counter.number', { number: counter.number })}
+        {title}
         {counter.name && <span>{nameOf(counter.name)}</span>}
         {counter.person && <span>{t('counter.person', { number: counter.person.staffNumber })}</span>}
       </h1>

@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHostNow } from '../../call/use-host-now.ts';
@@ -16,6 +17,7 @@ const mostShown = 4;
 export function CallsNow({ calls }: { readonly calls: readonly CallView[] }): ReactNode {
   const { t } = useTranslation('queue');
   const now = useHostNow();
+  useDocumentTitle(t('display.calling'));
   return (
     <section className={classes['now']} aria-label={t('display.calling')}>
       <h1 className={classes['title']}>{t('display.calling')}</h1>
