@@ -1,0 +1,12 @@
+import { dispatchFull, dispatchOff, httpFull } from './dispatch-bench.ts';
+import { type Result, lineOf, meetsBudget } from './result.ts';
+
+/** `npm run bench [-- --json]`: measures, prints, and fails where a budget is missed. */
+const asJson = process.argv.includes('--json');
+
+for (const { run, name, unit, budget } of [dispatchFull, dispatchOff, httpFull]) {
+  const { value, n } = await run();
+  const result: Result = { name, value, unit, budget, n };
+  console.log(asJson ? JSON.stringify(result) : lineOf(result));
+  if (!meetsBudget(result)) process.exitCode = 1;
+}
