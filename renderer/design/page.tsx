@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import classes from './page.module.css';
 
 /** Who reads a screen, and from how far: it sets all sizes and distances. */
-export type Scale = 'counter' | 'desk' | 'customer' | 'display';
+export type Scale = 'counter' | 'desk' | 'tablet' | 'customer' | 'display';
 
 export interface PageProps {
   /** `desk` by default. */

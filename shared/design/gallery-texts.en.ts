@@ -6,9 +6,10 @@ export const galleryTextsEn: GalleryTexts = {
     'Every screen is made of these parts. Colour means state and nothing else; each state also has a word and a shape.',
   scales: {
     title: 'Type',
-    aside: 'the same parts at four distances',
+    aside: 'the same parts at five distances',
     counter: 'Counter',
     desk: 'Desk',
+    tablet: 'Tablet',
     customer: 'Customers',
     display: 'Display (from eight metres)',
     sample: 'Ticket A012, please come to counter 3',

@@ -4,9 +4,10 @@ export const galleryTextsZh = {
   sentence: '每个画面都由这些部件组成。颜色只表示状态;每个状态另有一个词和一个形状。',
   scales: {
     title: '字号',
-    aside: '同一套部件,四种距离',
+    aside: '同一套部件,五种距离',
     counter: '台席',
     desk: '桌面',
+    tablet: '平板',
     customer: '客户',
     display: '大屏(八米外)',
     sample: '请 A012 号客户到 3 号台席',

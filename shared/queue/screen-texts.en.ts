@@ -1,4 +1,5 @@
 import { counterTextsEn } from './counter-texts.en.ts';
+import { greeterTextsEn } from './greeter-texts.en.ts';
 import type { QueueScreenTexts } from './screen-texts.zh-CN.ts';
 
 export const queueScreenTextsEn: QueueScreenTexts = {
@@ -13,22 +14,7 @@ export const queueScreenTextsEn: QueueScreenTexts = {
     act: 'Take the seat',
     noCounters: 'There are no counters yet. Please add them under Settings.',
   },
-  greeter: {
-    title: 'Tickets',
-    sentence: 'Choose the business to issue a ticket.',
-    waiting: '{{count}} waiting',
-    longest: 'longest',
-    issueFor: 'Issue: {{business}}',
-    issued: 'Tell the customer the number',
-    ahead: '{{count}} ahead',
-    list: 'Waiting now',
-    nobody: 'Nobody is waiting.',
-    cancel: 'Cancel',
-    cancelNumber: 'Cancel {{number}}',
-    cancelQuestion: 'Cancel {{number}}? The number becomes void and the customer needs a new one.',
-    cancelAct: 'Cancel the ticket',
-    nothingOffered: 'No business is offered yet. Please switch some on under Settings.',
-  },
+  ...greeterTextsEn,
   waitingTable: { caption: 'Waiting now', number: 'Ticket', business: 'Business', waited: 'Waited' },
   display: {
     calling: 'Now calling',

@@ -1,4 +1,5 @@
 import { counterTextsZh } from './counter-texts.zh-CN.ts';
+import { greeterTextsZh } from './greeter-texts.zh-CN.ts';
 
 /** The words of the counter, greeter, display and live screens. */
 export const queueScreenTextsZh = {
@@ -13,22 +14,7 @@ export const queueScreenTextsZh = {
     act: '上席',
     noCounters: '还没有台席。请在“设置”里添加。',
   },
-  greeter: {
-    title: '取号',
-    sentence: '点业务,为客户取号。',
-    waiting: '等候 {{count}} 人',
-    longest: '最长',
-    issueFor: '取号:{{business}}',
-    issued: '请把号码告诉客户',
-    ahead: '前面 {{count}} 人',
-    list: '正在等候',
-    nobody: '没有客户在等候。',
-    cancel: '取消',
-    cancelNumber: '取消 {{number}}',
-    cancelQuestion: '取消 {{number}}?号码作废,客户要重新取号。',
-    cancelAct: '取消号票',
-    nothingOffered: '还没有可以办理的业务。请在“设置”里启用。',
-  },
+  ...greeterTextsZh,
   waitingTable: { caption: '正在等候', number: '号码', business: '业务', waited: '等候' },
   display: {
     calling: '正在叫号',

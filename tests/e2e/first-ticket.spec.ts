@@ -59,11 +59,13 @@ test('an unknown staff number is told beside its field', async ({ page }) => {
 test('who gives up is taken off the list, after asking', async ({ page, host }) => {
   const [first = '', second = ''] = await issue(host, 2);
   await page.goto('/greeter');
-  await page.getByRole('button', { name: `取消 ${first}` }).click();
+  const waiting = page.getByRole('list', { name: '等候' });
+  await waiting.getByText(first).click();
+  await page.getByRole('button', { name: '取消', exact: true }).click();
   await page.getByRole('button', { name: '取消号票' }).click();
-  const waiting = page.getByRole('table', { name: '正在等候' });
-  await expect(waiting.getByText(first)).toBeHidden();
+  await page.getByRole('button', { name: '返回' }).click();
   await expect(waiting.getByText(second)).toBeVisible();
+  await expect(waiting.getByText(first)).toBeHidden();
 });
 
 for (const place of ['/counter', '/greeter', '/display', '/live']) {

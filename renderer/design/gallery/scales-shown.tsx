@@ -4,7 +4,7 @@ import type { Scale } from '../page.tsx';
 import { Section } from '../section.tsx';
 import classes from './gallery.module.css';
 
-const scales: readonly Scale[] = ['counter', 'desk', 'customer', 'display'];
+const scales: readonly Scale[] = ['counter', 'desk', 'tablet', 'customer', 'display'];
 
 export function ScalesShown(): ReactNode {
   const { t } = useTranslation('gallery');

@@ -1,46 +1,60 @@
+import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../design/page.tsx';
-import { PageTitle } from '../../design/page-title.tsx';
-import { QueryStates } from '../../design/query-states.tsx';
 import { useQueryOf } from '../../call/use-query-of.ts';
-import { storeCalls } from '../../store/calls.ts';
+import { Page } from '../../design/page.tsx';
+import { QueryStates } from '../../design/query-states.tsx';
 import { queueCalls } from '../calls.ts';
-import { BusinessTiles } from './business-tiles.tsx';
-import { type Issued, IssuedTicket } from './issued-ticket.tsx';
-import { WaitingToCancel } from './waiting-to-cancel.tsx';
+import type { HallView } from '../hall-view.ts';
+import type { FailureQuestion } from '../live/failure-notice.tsx';
+import { LiveNotices } from '../live/live-notices.tsx';
+import { Diversions } from './diversions.tsx';
+import { GreeterHead } from './greeter-head.tsx';
+import { IssueTicket } from './issue-ticket.tsx';
+import { IssuedTicket } from './issued-ticket.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { useIssuing } from './use-issuing.ts';
 import classes from './greeter-page.module.css';
 
-/** 取号: the greeter issues tickets and sees who waits. */
+/** 取号: the greeter issues tickets, counts those helped without one, and finds every customer again. */
 export function GreeterPage(): ReactNode {
-  const { t } = useTranslation('queue');
-  const businessTypes = useQueryOf(storeCalls.businessTypes, {});
   const hall = useQueryOf(queueCalls.hall, {});
-  const [issued, setIssued] = useState<Issued | null>(null);
   return (
-    <Page>
+    <Page scale="tablet">
+      <QueryStates query={hall}>{(view) => <Greeter view={view} />}</QueryStates>
+    </Page>
+  );
+}
+
+function Greeter({ view }: { readonly view: HallView }): ReactNode {
+  const { t } = useTranslation('queue');
+  const issuing = useIssuing();
+  const [asked, setAsked] = useState<FailureQuestion>(null);
+  return (
+    <>
+      <LiveNotices view={view} asked={asked} onAsk={setAsked} />
       <div className={classes['greeter']}>
-        <div className={classes['businesses']}>
-          <PageTitle title={t('greeter.title')} sentence={t('greeter.sentence')} />
-          <QueryStates
-            query={businessTypes}
-            isEmpty={(types) => types.every(({ active }) => !active)}
-            empty={t('greeter.nothingOffered')}
-          >
-            {(types) => (
-              <BusinessTiles
-                types={types.filter(({ active }) => active)}
-                series={hall.data?.series ?? []}
-                onIssued={setIssued}
-              />
-            )}
-          </QueryStates>
+        <div className={classes['main']}>
+          <GreeterHead issuing={issuing} />
+          <IssueTicket issuing={issuing} series={view.series} />
+          {!issuing.several && <Diversions today={view.divertedToday} />}
+          {view.notices.failureSince === null && (
+            <Button
+              className={classes['failure'] ?? ''}
+              variant="subtle"
+              color="gray"
+              h="var(--target)"
+              onClick={() => setAsked('declare')}
+            >
+              {t('liveNotices.declare')}
+            </Button>
+          )}
         </div>
-        <aside className={classes['waiting']}>
-          {issued && <IssuedTicket issued={issued} />}
-          <QueryStates query={hall}>{({ waiting }) => <WaitingToCancel waiting={waiting} />}</QueryStates>
+        <aside className={classes['side']} aria-label={t('greeter.lists')}>
+          {issuing.issued && <IssuedTicket issued={issuing.issued} />}
+          <SidePanel view={view} />
         </aside>
       </div>
-    </Page>
+    </>
   );
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/call/procedure.ts';
 import type { queueContract } from '../../../shared/queue/contract.ts';
 import { TicketNumber } from '../../design/ticket-number.tsx';
-import { useNameOf } from '../../store/use-name-of.ts';
+import { ClassWord } from '../class-word.tsx';
+import { ItemNames } from '../ticket/item-names.tsx';
 import classes from './issued-ticket.module.css';
 
 export type Issued = OutputOf<typeof queueContract.issueTicket>;
@@ -11,13 +12,18 @@ export type Issued = OutputOf<typeof queueContract.issueTicket>;
 /** The ticket that was issued last: what the greeter tells the customer. */
 export function IssuedTicket({ issued: { ticket, ahead } }: { readonly issued: Issued }): ReactNode {
   const { t } = useTranslation('queue');
-  const nameOf = useNameOf();
   return (
     <section className={classes['issued']} aria-live="polite" aria-label={t('greeter.issued')}>
-      <p className={classes['hint']}>{t('greeter.issued')}</p>
       <TicketNumber number={ticket.number} />
-      <p>{nameOf(ticket.businessName)}</p>
-      <p className={classes['hint']}>{t('greeter.ahead', { count: ahead })}</p>
+      <div className={classes['facts']}>
+        <p className={classes['hint']}>{t('greeter.issued')}</p>
+        <p>
+          <ItemNames items={ticket.items} />
+        </p>
+        <p className={classes['hint']}>
+          <span>{t('greeter.ahead', { count: ahead })}</span> <ClassWord ticket={ticket} />
+        </p>
+      </div>
     </section>
   );
 }
