@@ -168,7 +168,7 @@ CREATE TABLE manager_call (
   called_at INTEGER NOT NULL,
   arrived_at INTEGER CHECK (arrived_at >= called_at)
 ) STRICT;
-CREATE UNIQUE INDEX manager_call_under_way ON manager_call (counter_id) WHERE arrived_at IS NULL;
+CREATE UNIQUE INDEX manager_call_under_way ON manager_call (counter_id, business_date) WHERE arrived_at IS NULL;
 
 -- 分流: customers helped without a ticket.
 CREATE TABLE diversion (

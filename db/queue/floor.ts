@@ -84,13 +84,14 @@ export function endFailure(db: Db, hallId: number, at: number): void {
   ).run(at, hallId);
 }
 
-/** When a counter called for the duty manager who has not come yet (UTC ms), or null. */
-export function managerCalledAt(db: ReadableDb, counterId: number): number | null {
+/** When a counter called on a day for the duty manager, who has not come yet (UTC ms), or null. */
+export function managerCalledAt(db: ReadableDb, counterId: number, businessDate: string): number | null {
   const row = db
-    .read<[number], { calledAt: number }>(
-      'SELECT called_at AS calledAt FROM manager_call WHERE counter_id = ? AND arrived_at IS NULL',
+    .read<[number, string], { calledAt: number }>(
+      `SELECT called_at AS calledAt FROM manager_call
+       WHERE counter_id = ? AND business_date = ? AND arrived_at IS NULL`,
     )
-    .get(counterId);
+    .get(counterId, businessDate);
   return row?.calledAt ?? null;
 }
 
@@ -102,10 +103,11 @@ export function insertManagerCall(db: Db, counterId: number, businessDate: strin
 }
 
 /** 经理到场. @param at UTC ms */
-export function answerManagerCall(db: Db, counterId: number, at: number): void {
-  db.write<[number, number]>(
-    'UPDATE manager_call SET arrived_at = ? WHERE counter_id = ? AND arrived_at IS NULL',
-  ).run(at, counterId);
+export function answerManagerCall(db: Db, counterId: number, businessDate: string, at: number): void {
+  db.write<[number, number, string]>(
+    `UPDATE manager_call SET arrived_at = ?
+     WHERE counter_id = ? AND business_date = ? AND arrived_at IS NULL`,
+  ).run(at, counterId, businessDate);
 }
 
 /** 分流: somebody was helped without a ticket. @param at UTC ms */

@@ -33,22 +33,22 @@ export function resume(context: CommandContext, counterId: number): void {
   });
 }
 
-/** 叫经理: once is enough until somebody has come. */
+/** 叫经理: once is enough until somebody has come. What nobody answered stays unanswered and ends with its day. */
 export function callManager(context: CommandContext, counterId: number): void {
   const { db, businessDate, now } = context;
   counterInUse(context, counterId);
-  if (managerCalledAt(db, counterId) !== null) return;
+  if (managerCalledAt(db, counterId, businessDate) !== null) return;
   insertManagerCall(db, counterId, businessDate, now);
   recordCounter(context, 'manager.called', counterId, {});
 }
 
 /** 经理到场. */
 export function managerArrived(context: CommandContext, counterId: number): void {
-  const { db, now } = context;
+  const { db, businessDate, now } = context;
   const { number } = counterInUse(context, counterId);
-  const calledAt = managerCalledAt(db, counterId);
+  const calledAt = managerCalledAt(db, counterId, businessDate);
   if (calledAt === null) throw new Refusal('queue.manager-not-called', { counter: number });
-  answerManagerCall(db, counterId, now);
+  answerManagerCall(db, counterId, businessDate, now);
   recordCounter(context, 'manager.arrived', counterId, { afterMs: now - calledAt });
 }
 

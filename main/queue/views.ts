@@ -131,7 +131,7 @@ function counterLine(context: QueryContext, counter: CounterRow, seat: Seat | un
         }
       : null,
     ticket: ticket ? ticketViewOf(context, ticket) : null,
-    managerCalledAt: managerCalledAt(db, id),
+    managerCalledAt: managerCalledAt(db, id, businessDate),
     finishedToday: counterDay(db, id, businessDate).finished,
   };
 }

@@ -115,6 +115,15 @@ describe('a call for the manager', () => {
     expect(await code('queue.managerArrived', { counterId })).toBe('queue.manager-not-called');
   });
 
+  it('that nobody answered ends with its day', async () => {
+    await hall.store.call('queue.callManager', { counterId });
+    hall.pass(24 * 60 * minute);
+    expect((await hall.screen(counterId)).counter.managerCalledAt).toBeNull();
+    expect(await code('queue.managerArrived', { counterId })).toBe('queue.manager-not-called');
+    await hall.store.call('queue.callManager', { counterId });
+    expect((await hall.screen(counterId)).counter.managerCalledAt).toBe(hall.store.clock.now());
+  });
+
   it('is not seen by the customers', async () => {
     const before = await hall.store.call('queue.display', {});
     await hall.store.call('queue.callManager', { counterId });

@@ -1,5 +1,6 @@
 import type { ReadableDb } from '../../../../db/database/handle.ts';
 import type { ModelHall } from './model-hall.ts';
+import { managerCallOf } from './model-lookup.ts';
 
 /** What the store and the model both keep of a hall's walk, in the same words, for comparison. */
 export interface KeptHall {
@@ -35,12 +36,12 @@ export function startOfWalk(db: ReadableDb): WalkStart {
   };
 }
 
-/** What the tables say has been kept since the walk began. */
-export function keptInStore(db: ReadableDb, start: WalkStart): KeptHall {
+/** What the tables say has been kept since the walk began. @param today the business date now */
+export function keptInStore(db: ReadableDb, start: WalkStart, today: string): KeptHall {
   const rows = (sql: string, ...params: number[]): object[] => db.read<number[], object>(sql).all(...params);
-  const count = (sql: string, ...params: number[]): number[] =>
+  const count = (sql: string, ...params: (number | string)[]): number[] =>
     db
-      .read<number[], { value: number }>(sql)
+      .read<(number | string)[], { value: number }>(sql)
       .all(...params)
       .map(({ value }) => value);
   const stays = (table: string, from: string, until: string, since: number): object[] =>
@@ -58,7 +59,9 @@ export function keptInStore(db: ReadableDb, start: WalkStart): KeptHall {
       start.failureId,
     ),
     managerCalls: count(
-      'SELECT called_at AS value FROM manager_call WHERE arrived_at IS NULL ORDER BY counter_id',
+      `SELECT called_at AS value FROM manager_call
+       WHERE arrived_at IS NULL AND business_date = ? ORDER BY counter_id`,
+      today,
     ),
     rules: [
       ...rows(
@@ -87,7 +90,7 @@ export function keptInModel(hall: ModelHall): KeptHall {
     seats: hall.seats,
     pauses: hall.pauses.map(({ reason: _reason, ...stay }) => stay),
     failures: hall.failures,
-    managerCalls: hall.counters.flatMap(({ managerCalledAt }) => managerCalledAt ?? []),
+    managerCalls: hall.counters.flatMap((counter) => managerCallOf(hall, counter) ?? []),
     rules: [
       ...hall.counters.flatMap(({ id, fallbacks }) =>
         [...fallbacks]

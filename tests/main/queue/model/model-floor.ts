@@ -6,6 +6,7 @@ import {
   dateOf,
   failureUnderWay,
   knownCounter,
+  managerCallOf,
   notReady,
   objections,
   pauseAt,
@@ -90,7 +91,7 @@ export const floorCommands: ModelCommands<
     objections: (hall, { counterId }) => objections([!counterOf(hall, counterId), 'queue.counter-unknown']),
     effect: (hall, { counterId }) => {
       const counter = knownCounter(hall, counterId);
-      if (counter.managerCalledAt !== null) return;
+      if (managerCallOf(hall, counter) !== null) return;
       counter.managerCalledAt = hall.now;
       happensAt(hall, counterId);
     },
@@ -100,7 +101,7 @@ export const floorCommands: ModelCommands<
     objections: (hall, { counterId }) => {
       const counter = counterOf(hall, counterId);
       if (!counter) return ['queue.counter-unknown'];
-      return objections([counter.managerCalledAt === null, 'queue.manager-not-called']);
+      return objections([managerCallOf(hall, counter) === null, 'queue.manager-not-called']);
     },
     effect: (hall, { counterId }) => {
       knownCounter(hall, counterId).managerCalledAt = null;

@@ -25,6 +25,11 @@ export function knownCounter(hall: ModelHall, id: number): ModelCounter {
   return counter;
 }
 
+/** A call for the manager that nobody has answered yet: it ends with its day. */
+export function managerCallOf(hall: ModelHall, { managerCalledAt }: ModelCounter): number | null {
+  return managerCalledAt !== null && dateOf(managerCalledAt) === dateOf(hall.now) ? managerCalledAt : null;
+}
+
 export function visitOf(hall: ModelHall, id: number): ModelVisit | undefined {
   return hall.visits.find((visit) => visit.id === id);
 }
