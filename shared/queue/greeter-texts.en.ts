@@ -7,7 +7,6 @@ export const greeterTextsEn: GreeterTexts = {
     sentenceSeveral: 'Press every business that is wanted, then issue the ticket.',
     customer: 'Customer',
     appointmentAt: 'Appointment at',
-    appointmentHint: 'such as 14:30',
     several: 'Several businesses',
     waiting: '{{count}} waiting',
     longest: 'longest',

@@ -6,7 +6,6 @@ export const greeterTextsZh = {
     sentenceSeveral: '把要办的业务都点上,再按取号。',
     customer: '客户',
     appointmentAt: '预约时间',
-    appointmentHint: '例如 14:30',
     several: '多项业务',
     waiting: '等候 {{count}} 人',
     longest: '最长',

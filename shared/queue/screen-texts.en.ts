@@ -36,7 +36,7 @@ export const queueScreenTextsEn: QueueScreenTexts = {
     longestOf: '{{number}}, target {{count}} min',
     seriesName: '{{letter}} {{name}}',
     peopleUnit: 'people',
-    timesUnit: 'items',
+    timesUnit: 'tickets',
     open: 'Counters open',
     openOf: 'of {{count}} counters',
     finished: 'Finished today',

@@ -36,7 +36,7 @@ export const queueScreenTextsZh = {
     longestOf: '{{number}},目标 {{count}} 分',
     seriesName: '{{letter}} {{name}}',
     peopleUnit: '人',
-    timesUnit: '笔',
+    timesUnit: '张',
     open: '开台',
     openOf: '共 {{count}} 个台席',
     finished: '今日办结',

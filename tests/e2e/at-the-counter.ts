@@ -44,7 +44,7 @@ export async function counterOf(
 export async function signOn(page: Page, staffNumber: string, counter = 1): Promise<void> {
   await page.goto('/counter');
   await page.getByRole('button', { name: `${counter} 号台席` }).waitFor();
-  await page.keyboard.press(String(counter));
+  await press(page, String(counter));
   await expect(page.getByLabel('工号')).toBeFocused();
   await page.keyboard.type(staffNumber);
   await page.keyboard.press('Enter');
