@@ -1,5 +1,6 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import classes from './page-title.module.css';
 
 export interface PageTitleProps {
@@ -10,9 +11,10 @@ export interface PageTitleProps {
   readonly tools?: ReactNode;
 }
 
-/** A page's title, in its tab too, and beside it what can be done with the whole page. */
+/** A page's title, in its tab before the product's name, and beside it what can be done with the whole page. */
 export function PageTitle({ title, sentence, tools }: PageTitleProps): ReactNode {
-  useDocumentTitle(title);
+  const { t } = useTranslation('app');
+  useDocumentTitle(`${title} · ${t('product')}`);
   return (
     <header className={classes['bar']}>
       <div>

@@ -21,7 +21,7 @@ test('a second start brings the first window forward and ends', async ({ desk, p
   const isMinimized = (): Promise<boolean | undefined> =>
     desk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
   await expect.poll(isMinimized).toBe(false);
-  expect(await page.title()).toBe('营业厅工作台');
+  await expect(page).toHaveTitle('营业厅 · 营业厅工作台');
 });
 
 test('closing the window ends the program and lets go of the data', async ({ start }) => {

@@ -7,7 +7,7 @@ test('the window opens on the bundled screens', async ({ desk, page }) => {
     BrowserWindow.getAllWindows().map((window) => [window.webContents.getURL(), window.isVisible()]),
   );
   expect(shown).toEqual([[expect.stringMatching(/^app:\/\/desk\//), true]]);
-  await expect(page).toHaveTitle('营业厅工作台');
+  await expect(page).toHaveTitle('营业厅 · 营业厅工作台');
 });
 
 test('a place inside the screens is answered with the page, a file that is not there is not', async ({
