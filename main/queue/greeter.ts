@@ -13,6 +13,7 @@ import { allWaiting, countWaiting } from '../../db/queue/waiting.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { CommandContext } from '../call/handler.ts';
 import { classGiven } from './issue.ts';
+import { assertKioskMayDivert } from './kiosk-rights.ts';
 import { ticketForStep } from './lookup.ts';
 import { rulesOfDay } from './order.ts';
 import { recordTicket } from './record-step.ts';
@@ -66,6 +67,7 @@ export function divert(
   context: CommandContext,
   { channel, businessTypeId = null }: { readonly channel: string; readonly businessTypeId?: number | null },
 ): { today: number } {
+  assertKioskMayDivert(context, channel);
   const { db, hall, businessDate, now } = context;
   if (businessTypeId !== null && !findBusiness(db, hall.id, businessTypeId)) {
     throw new Refusal('queue.business-unknown');

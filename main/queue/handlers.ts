@@ -9,6 +9,7 @@ import { callManager, declareFailure, endSystemFailure, managerArrived, pause, r
 import { cancel, changeClass, divert, requeue } from './greeter.ts';
 import { ticketHistory } from './history.ts';
 import { issueTicket } from './issue.ts';
+import { kioskLayoutView, kioskView, resetKioskLayout, setKioskLayout } from './kiosk.ts';
 import { leaveSeat, takeSeat } from './seats.ts';
 import { addSkill, changeCounterRules, changeSkillName } from './skills.ts';
 import { transfer } from './transfer.ts';
@@ -80,4 +81,9 @@ export const queueHandlers: RoomHandlers<typeof queueContract> = {
   renameSkill: done((context, { skillId, name }) => changeSkillName(context, skillId, name)),
   declareFailure: done((context) => declareFailure(context)),
   endFailure: done((context) => endSystemFailure(context)),
+
+  kiosk: (context) => kioskView(context),
+  kioskLayout: (context) => kioskLayoutView(context),
+  setKioskLayout: done(setKioskLayout),
+  resetKioskLayout: done((context) => resetKioskLayout(context)),
 };

@@ -9,6 +9,7 @@ import { type NewTicket, insertTicket, takeNumber } from '../../db/queue/tickets
 import { countAhead } from '../../db/queue/waiting.ts';
 import type { CommandContext } from '../call/handler.ts';
 import { closeLeftovers } from './days-end.ts';
+import { assertKioskMayIssue } from './kiosk-rights.ts';
 import { offeredBusiness } from './lookup.ts';
 import { recordTicket } from './record-step.ts';
 import { viewOf } from './ticket-view.ts';
@@ -19,11 +20,12 @@ type Given = Pick<NewTicket, 'priorityClass' | 'classReason' | 'appointmentAt' |
 /** The highest number that a series gives on one day. */
 const lastNumber = 9999;
 
-/** 取号: gives the next number of the first business's series. */
+/** 取号: gives the next number of the first business's series. What a kiosk may ask for is less than the staff may. */
 export function issueTicket(
   context: CommandContext,
   input: Issue,
 ): OutputOf<typeof greeterContract.issueTicket> {
+  assertKioskMayIssue(context, input.class);
   const given = classGiven(input.class, context.now);
   const { id, seriesId } = newTicket(context, [input, ...input.more], 'ticket', given);
   const { db, hall, businessDate } = context;

@@ -2,6 +2,7 @@ import type { RoomContract } from '../call/procedure.ts';
 import { counterContract } from './counter-contract.ts';
 import { greeterContract } from './greeter-contract.ts';
 import { hallContract } from './hall-contract.ts';
+import { kioskContract } from './kiosk-contract.ts';
 import { visitContract } from './visit-contract.ts';
 
 /** 排队叫号: what can be asked of the queue, by who asks it. */
@@ -10,4 +11,5 @@ export const queueContract = {
   ...visitContract,
   ...counterContract,
   ...hallContract,
+  ...kioskContract,
 } satisfies RoomContract;

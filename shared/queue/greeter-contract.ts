@@ -38,13 +38,15 @@ export const greeterContract = {
       'queue.business-closed',
       'queue.numbers-used-up',
       'queue.appointment-time-missing',
+      'queue.kiosk-class',
+      'queue.kiosk-closed',
     ],
   }),
   /** 取消: a customer who is not being called or served gives the ticket up. */
   cancel: command({
     input: z.strictObject({ ticketId: id }),
     output: ticketView,
-    roles: [...staffOfHall, 'kiosk'],
+    roles: staffOfHall,
     topics: ['queue', 'reports'],
     refusals: ['queue.ticket-unknown', 'queue.ticket-wrong-state'],
   }),
@@ -69,14 +71,14 @@ export const greeterContract = {
     topics: ['queue'],
     refusals: ['queue.ticket-unknown', 'queue.ticket-wrong-state', 'queue.appointment-time-missing'],
   }),
-  /** 分流: helped on the phone, at the machine or by a word, without a ticket. */
+  /** 分流: helped on the phone, at the machine or by a word, without a ticket. A kiosk gives no answers. */
   divert: command({
     input: z.strictObject({
       channel: z.enum(['phone', 'machine', 'answer']),
       businessTypeId: id.exactOptional(),
     }),
     output: z.strictObject({ today: z.int() }),
-    roles: staffOfHall,
+    roles: [...staffOfHall, 'kiosk'],
     topics: ['queue', 'reports'],
     refusals: ['queue.business-unknown'],
   }),

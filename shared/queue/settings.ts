@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Setting, type SettingUnit, defineSetting } from '../store/setting.ts';
+import { kioskSettings } from './kiosk-settings.ts';
 import type { OrderRules } from './ordering.ts';
 import type { PauseReason } from './pause.ts';
 
@@ -96,6 +97,7 @@ export const queueSettings: readonly Setting[] = [
   noShowStreak,
   stepTiming,
   ...Object.values(pauseMinutes),
+  ...kioskSettings,
 ];
 
 /** The order's rules from the settings in force. @param valueOf the value of a setting on the day */

@@ -1,3 +1,4 @@
+import { kioskTextsEn } from './kiosk-texts.en.ts';
 import { queueLiveTextsEn } from './live-texts.en.ts';
 import { queueRulesTextsEn } from './rules-texts.en.ts';
 import { queueScreenTextsEn } from './screen-texts.en.ts';
@@ -7,6 +8,7 @@ export const queueTextsEn: QueueTexts = {
   ...queueScreenTextsEn,
   ...queueLiveTextsEn,
   ...queueRulesTextsEn,
+  ...kioskTextsEn,
   states: {
     waiting: 'Waiting',
     called: 'Called',
@@ -142,6 +144,35 @@ export const queueTextsEn: QueueTexts = {
     pauseErrandMinutes: { label: 'Limit for errands', help: 'A longer pause is marked.' },
     pauseMeetingMinutes: { label: 'Limit for meetings', help: 'A longer pause is marked.' },
     pauseOtherMinutes: { label: 'Limit for other pauses', help: 'A longer pause is marked.' },
+    kioskIssues: {
+      label: 'Kiosk gives numbers',
+      help: 'Off: the kiosk gives none and sends customers to the greeter.',
+    },
+    kioskMostWantedFirst: {
+      label: 'Kiosk: most wanted first',
+      help: 'By what was asked for most in this hall in the last 30 days; off keeps the order of the settings.',
+    },
+    kioskOffersPhone: {
+      label: 'Kiosk mentions the phone',
+      help: 'For what can be diverted, customers are told of the app before they take a number.',
+    },
+    kioskOffersMachine: {
+      label: 'Kiosk mentions the machine',
+      help: 'On where the hall has a self-service machine.',
+    },
+    kioskIdleSeconds: {
+      label: 'Kiosk left alone',
+      help: 'Untouched for so long, the kiosk goes back to its first screen.',
+    },
+    kioskNumberSeconds: { label: 'Number stays', help: 'The kiosk shows a new number for so long.' },
+    kioskClosingMinutes: {
+      label: 'Closing soon',
+      help: 'So long before closing, customers are told that they may not be served today.',
+    },
+    kioskStopMinutes: {
+      label: 'No numbers before closing',
+      help: 'So long before closing the kiosk gives no numbers; 0 means that it gives them to the end.',
+    },
   },
   refusals: {
     'counter-paused': 'Counter {{counter}} is paused. Resume it first.',
@@ -168,6 +199,11 @@ export const queueTextsEn: QueueTexts = {
     'manager-not-called': 'Counter {{counter}} has not called the manager.',
     'failure-under-way': 'A system failure is already declared and not over yet.',
     'no-failure': 'No system failure is declared now.',
+    'kiosk-class': 'This class is given by the staff. Please ask the greeter.',
+    'kiosk-closed': 'The kiosk gives no numbers now. Please ask the greeter.',
+    'kiosk-placed-twice': '“{{business}}” stands in two places. Please keep one.',
+    'kiosk-hides':
+      '“{{business}}” must stand beside the others and not under “Something else”. Please put it on a tile.',
     'business-unknown': 'There is no such business. Please reload and choose again.',
     'business-closed': '{{business}} is not offered now. Choose another or ask the store manager.',
     'numbers-used-up': 'All 9999 numbers of {{series}} are used up for today. Ask the store manager.',

@@ -1,3 +1,4 @@
+import { kioskTextsZh } from './kiosk-texts.zh-CN.ts';
 import { queueLiveTextsZh } from './live-texts.zh-CN.ts';
 import { queueRulesTextsZh } from './rules-texts.zh-CN.ts';
 import { queueScreenTextsZh } from './screen-texts.zh-CN.ts';
@@ -6,6 +7,7 @@ export const queueTextsZh = {
   ...queueScreenTextsZh,
   ...queueLiveTextsZh,
   ...queueRulesTextsZh,
+  ...kioskTextsZh,
   states: {
     waiting: '等候',
     called: '已叫号',
@@ -96,6 +98,17 @@ export const queueTextsZh = {
     pauseErrandMinutes: { label: '取送时限', help: '暂停服务超过这个时间会提醒。' },
     pauseMeetingMinutes: { label: '会议时限', help: '暂停服务超过这个时间会提醒。' },
     pauseOtherMinutes: { label: '其他暂停时限', help: '暂停服务超过这个时间会提醒。' },
+    kioskIssues: { label: '取号机发号', help: '关掉后取号机不发号,请客户找引导员。' },
+    kioskMostWantedFirst: {
+      label: '取号机常办在前',
+      help: '按本厅最近 30 天办得最多的排;关掉则按设置的顺序。',
+    },
+    kioskOffersPhone: { label: '取号机推荐手机办', help: '可分流的业务,取号前告诉客户手机上也能办。' },
+    kioskOffersMachine: { label: '取号机推荐自助机', help: '厅里有自助服务终端时打开。' },
+    kioskIdleSeconds: { label: '取号机无人操作', help: '这么久没人碰,取号机回到首页。' },
+    kioskNumberSeconds: { label: '号码停留', help: '取号后号码在取号机上显示这么久。' },
+    kioskClosingMinutes: { label: '快下班提醒', help: '关门前这段时间取号,告诉客户今天可能办不完。' },
+    kioskStopMinutes: { label: '提前停止发号', help: '关门前这段时间取号机不发号;0 表示一直发到关门。' },
   },
   refusals: {
     'counter-paused': '{{counter}} 号台席正在暂停服务,请先恢复。',
@@ -119,6 +132,10 @@ export const queueTextsZh = {
     'manager-not-called': '{{counter}} 号台席没有叫经理。',
     'failure-under-way': '系统故障已经登记,还没有解除。',
     'no-failure': '现在没有登记的系统故障。',
+    'kiosk-class': '这个类别要由工作人员取号,请找引导员。',
+    'kiosk-closed': '取号机现在不发号,请找引导员。',
+    'kiosk-placed-twice': '“{{business}}”放了两处,请只留一处。',
+    'kiosk-hides': '“{{business}}”要和其他业务摆在一起,不能收进“其他”。请把它放进一个磁贴。',
     'business-unknown': '没有这项业务,请刷新页面后重选。',
     'business-closed': '{{business}} 现在不受理,请选其他业务或联系厅经理。',
     'numbers-used-up': '{{series}} 今天的号码已经发完(9999 号),请联系厅经理。',

@@ -1,9 +1,11 @@
 import type { Command, InputOf } from '../../../../shared/call/procedure.ts';
 import { queueContract } from '../../../../shared/queue/contract.ts';
+import { kioskContract } from '../../../../shared/queue/kiosk-contract.ts';
 import { knownCounter, knownVisit } from './model-lookup.ts';
 import type { ModelHall, ModelVisit } from './model-hall.ts';
 
-type Queue = typeof queueContract;
+/** What arranges the kiosk's screen changes no visit: it is not part of the model. */
+type Queue = Omit<typeof queueContract, keyof typeof kioskContract>;
 
 /** Every command of the queue, by name. */
 export type CommandName = { [N in keyof Queue]: Queue[N] extends Command ? N : never }[keyof Queue];
@@ -11,7 +13,7 @@ export type CommandInput<N extends CommandName> = InputOf<Queue[N]>;
 
 /** The commands as the contract lists them. */
 export const commandNames = Object.entries(queueContract)
-  .filter(([, { kind }]) => kind === 'command')
+  .filter(([name, { kind }]) => kind === 'command' && !Object.hasOwn(kioskContract, name))
   .map(([name]) => name as CommandName);
 
 /**
