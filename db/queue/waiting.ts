@@ -89,23 +89,6 @@ export function countWaiting(
   return row ?? { all: 0, care: 0 };
 }
 
-/** How many wait in a series before a ticket. */
-export function countAhead(
-  db: ReadableDb,
-  hallId: number,
-  businessDate: string,
-  seriesId: number,
-  ticketId: number,
-): number {
-  const row = db
-    .read<[number, string, number, number], { ahead: number }>(
-      `SELECT count(*) AS ahead FROM ticket INDEXED BY ticket_waiting
-       WHERE hall_id = ? AND business_date = ? AND queue_series_id = ? AND state = 'waiting' AND id < ?`,
-    )
-    .get(hallId, businessDate, seriesId, ticketId);
-  return row?.ahead ?? 0;
-}
-
 /**
  * The classes of a day's last calls out of the queue, newest first; calls that were taken back do not count, nor does
  * taking up a held ticket. They stand in the events, for a ticket may be called more than once.

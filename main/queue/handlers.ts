@@ -10,6 +10,7 @@ import { cancel, changeClass, divert, requeue } from './greeter.ts';
 import { ticketHistory } from './history.ts';
 import { issueTicket } from './issue.ts';
 import { kioskLayoutView, kioskView, resetKioskLayout, setKioskLayout } from './kiosk.ts';
+import { outlook } from './outlook.ts';
 import { leaveSeat, takeSeat } from './seats.ts';
 import { addSkill, changeCounterRules, changeSkillName } from './skills.ts';
 import { transfer } from './transfer.ts';
@@ -72,6 +73,7 @@ export const queueHandlers: RoomHandlers<typeof queueContract> = {
 
   hall: (context) => hallView(context),
   display: (context) => displayView(context),
+  outlook,
   findTicket: ({ db, hall, businessDate }, { number }) => ({
     ticketId: findTicketByNumber(db, hall.id, businessDate, number)?.id ?? null,
   }),

@@ -6,11 +6,11 @@ import type { BusinessToServe } from '../../db/queue/businesses.ts';
 import { insertItem } from '../../db/queue/items.ts';
 import { insertLeg } from '../../db/queue/legs.ts';
 import { type NewTicket, insertTicket, takeNumber } from '../../db/queue/tickets.ts';
-import { countAhead } from '../../db/queue/waiting.ts';
 import type { CommandContext } from '../call/handler.ts';
 import { closeLeftovers } from './days-end.ts';
 import { assertKioskMayIssue } from './kiosk-rights.ts';
 import { offeredBusiness } from './lookup.ts';
+import { expectationOf } from './outlook.ts';
 import { recordTicket } from './record-step.ts';
 import { viewOf } from './ticket-view.ts';
 
@@ -27,12 +27,8 @@ export function issueTicket(
 ): OutputOf<typeof greeterContract.issueTicket> {
   assertKioskMayIssue(context, input.class);
   const given = classGiven(input.class, context.now);
-  const { id, seriesId } = newTicket(context, [input, ...input.more], 'ticket', given);
-  const { db, hall, businessDate } = context;
-  return {
-    ticket: viewOf(context, id),
-    ahead: countAhead(db, hall.id, businessDate, seriesId, id),
-  };
+  const { id } = newTicket(context, [input, ...input.more], 'ticket', given);
+  return { ticket: viewOf(context, id), ...expectationOf(context, id) };
 }
 
 /** Makes a waiting ticket with its first leg and its items. The first item decides the series. */
@@ -41,7 +37,7 @@ export function newTicket(
   asked: readonly { readonly businessTypeId: number; readonly count: number }[],
   entry: TicketView['entry'],
   given: Given,
-): { readonly id: number; readonly seriesId: number } {
+): { readonly id: number } {
   const { db, hall, businessDate, now } = context;
   closeLeftovers(context);
   const items = asked.map(({ businessTypeId, count }) => ({
@@ -74,7 +70,7 @@ export function newTicket(
     entry,
     priorityClass: given.priorityClass,
   });
-  return { id, seriesId: main.seriesId };
+  return { id };
 }
 
 /**

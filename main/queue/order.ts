@@ -7,6 +7,7 @@ import {
 } from '../../shared/queue/ordering.ts';
 import type { PriorityClass } from '../../shared/queue/priority.ts';
 import { orderRules } from '../../shared/queue/settings.ts';
+import { serves } from '../../shared/queue/who-serves.ts';
 import type { CounterRow, Fallback } from '../../db/queue/counters.ts';
 import {
   type WaitingTicket,
@@ -66,11 +67,7 @@ export function orderForCounter(context: QueryContext, counter: CounterRow, coun
 
 /** Those who wait for what this counter serves by itself. */
 export function servedBy(counter: CounterRow): (ticket: WaitingTicket) => boolean {
-  return ({ seriesId, targetCounterId, skillId }) => {
-    if (targetCounterId !== null) return targetCounterId === counter.id;
-    if (skillId !== null) return counter.skillIds.includes(skillId);
-    return counter.seriesIds.includes(seriesId);
-  };
+  return (ticket) => serves(counter, ticket);
 }
 
 /** Those who wait for series that this counter helps out with because somebody there has waited too long. */
@@ -91,7 +88,10 @@ function helpedBy(
 }
 
 /** What was called last is looked up only where somebody asks: while nobody has priority, nobody does. */
-function situationOf({ db, hall, businessDate, now }: QueryContext, rules: OrderRules): OrderSituation {
+export function situationOf(
+  { db, hall, businessDate, now }: QueryContext,
+  rules: OrderRules,
+): OrderSituation {
   let lastClasses: readonly PriorityClass[] | undefined;
   return {
     now,

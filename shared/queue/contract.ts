@@ -3,6 +3,7 @@ import { counterContract } from './counter-contract.ts';
 import { greeterContract } from './greeter-contract.ts';
 import { hallContract } from './hall-contract.ts';
 import { kioskContract } from './kiosk-contract.ts';
+import { outlookContract } from './outlook-contract.ts';
 import { visitContract } from './visit-contract.ts';
 
 /** 排队叫号: what can be asked of the queue, by who asks it. */
@@ -12,4 +13,5 @@ export const queueContract = {
   ...counterContract,
   ...hallContract,
   ...kioskContract,
+  ...outlookContract,
 } satisfies RoomContract;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type RoomContract, command } from '../call/procedure.ts';
 import { staffOfHall } from './audience.ts';
+import { outlookOfTicket } from './expected-wait.ts';
 import { careReasons, priorityClasses } from './priority.ts';
 import { ticketView } from './ticket.ts';
 
@@ -28,8 +29,7 @@ export const greeterContract = {
     }),
     output: z.strictObject({
       ticket: ticketView,
-      /** How many wait in its series. */
-      ahead: z.int(),
+      ...outlookOfTicket.shape,
     }),
     roles: [...staffOfHall, 'kiosk'],
     topics: ['queue', 'reports'],

@@ -116,6 +116,20 @@ export function callingOrder<T extends QueuedTicket>(
   return order;
 }
 
+/**
+ * Everyone who waits, in the order in which they can be expected to be called: those who cannot be called now, because
+ * their number was not answered a moment ago, come last.
+ */
+export function expectedOrder<T extends QueuedTicket>(
+  tickets: readonly T[],
+  rules: OrderRules,
+  situation: OrderSituation,
+): T[] {
+  const called = callingOrder(tickets, rules, situation, tickets.length).map(({ ticket }) => ticket);
+  const known = new Set(called);
+  return [...called, ...tickets.filter((ticket) => !known.has(ticket))];
+}
+
 /** Whether so many of those waiting hold care tickets that priority and ordinary calls alternate. */
 export function isCareCrowd(
   rules: Pick<OrderRules, 'careShare'>,
