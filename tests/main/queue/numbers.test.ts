@@ -71,11 +71,13 @@ describe('a ticket of yesterday', () => {
 });
 
 describe('how many wait before a ticket', () => {
-  it('counts those of its series only', async () => {
+  it('counts those whom its counters call before it, of whatever series, and nobody else', async () => {
     const hall = await open();
-    for (const code of ['B12', 'B12', 'B01']) await hall.issue(code);
-    const { ahead } = await hall.store.call('queue.issueTicket', { businessTypeId: hall.businessId('B12') });
-    expect(ahead).toBe(2);
+    for (const code of ['B12', 'B12', 'B01', 'B28']) await hall.issue(code);
+    const aheadOf = async (code: string): Promise<number> =>
+      (await hall.store.call('queue.issueTicket', { businessTypeId: hall.businessId(code) })).ahead;
+    expect(await aheadOf('B01')).toBe(3);
+    expect(await aheadOf('B12')).toBe(5);
   });
 });
 
