@@ -128,16 +128,23 @@ export function lastFinishedAt(
   );
 }
 
-/** The tickets of a day that were called last, newest call first. */
-export function lastCalled(db: ReadableDb, hallId: number, businessDate: string, limit: number): Ticket[] {
+/** The tickets of a day that were called last, newest call first. @param counterIds where to; none for anywhere */
+export function lastCalled(
+  db: ReadableDb,
+  hallId: number,
+  businessDate: string,
+  limit: number,
+  counterIds: readonly number[],
+): Ticket[] {
   return many(
     db
-      .read<[number, string, number], TicketRow>(
+      .read<[number, string, number, string, number], TicketRow>(
         `${selectTicket} WHERE t.hall_id = ? AND t.business_date = ? AND l.last_called_at IS NOT NULL
            AND t.counter_id IS NOT NULL AND t.voided = 0 AND t.entry = 'ticket'
+           AND (? = 0 OR t.counter_id IN (SELECT value FROM json_each(?)))
          ORDER BY l.last_called_at DESC, t.id DESC LIMIT ?`,
       )
-      .all(hallId, businessDate, limit),
+      .all(hallId, businessDate, counterIds.length, JSON.stringify(counterIds), limit),
   );
 }
 

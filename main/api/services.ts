@@ -1,4 +1,5 @@
 import type { HostServices } from '../call/handler.ts';
+import { createSpeakerLeases } from '../queue/speaker-leases.ts';
 import { freeDiskSpace } from '../upkeep/disk-space.ts';
 import { roomServices } from './room-services.ts';
 
@@ -10,5 +11,11 @@ export type LiveServices = Pick<HostServices, 'clockAheadBy'>;
 
 /** All that handlers may ask of the host. */
 export function hostServices(plain: PlainServices, live: LiveServices): HostServices {
-  return { ...roomServices, ...plain, ...live, freeDiskSpace: () => freeDiskSpace(plain.dataFolder) };
+  return {
+    ...roomServices,
+    ...plain,
+    ...live,
+    freeDiskSpace: () => freeDiskSpace(plain.dataFolder),
+    speakerLeases: createSpeakerLeases(),
+  };
 }

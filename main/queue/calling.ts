@@ -10,6 +10,7 @@ import { allWaiting } from '../../db/queue/waiting.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { Seat } from '../../db/queue/seats.ts';
 import type { CommandContext } from '../call/handler.ts';
+import { announceCall } from './announce.ts';
 import { newTicket } from './issue.ts';
 import { counterReadyToCall, ofAnotherCounter, ticketAtCounter, ticketForStep } from './lookup.ts';
 import { nextForCounter, servedBy } from './order.ts';
@@ -50,17 +51,12 @@ export function callHeld(context: CommandContext, counterId: number, ticketId: n
   const { seat } = counterReadyToCall(context, counterId);
   const ticket = ticketForStep(context, ticketId, 'call-held');
   if (!ticket.heldForHall && ticket.counterId !== counterId) throw ofAnotherCounter(ticket);
-  stepAtCounter(
-    context,
-    counterId,
-    ticketId,
-    'ticket.called',
-    calledBody(seat, ticket, { reason: 'held' }),
-    () => {
-      takeUpAgain(context, seat, ticket);
-      setAtCounter(context.db, ticketId, 'called', seat);
-    },
-  );
+  const body = calledBody(seat, ticket, { reason: 'held' });
+  const eventId = stepAtCounter(context, counterId, ticketId, 'ticket.called', body, () => {
+    takeUpAgain(context, seat, ticket);
+    setAtCounter(context.db, ticketId, 'called', seat);
+  });
+  announceCall(context, { kind: 'call', ticketId, counterId, eventId });
   return viewOf(context, ticketId);
 }
 
@@ -110,9 +106,10 @@ export function recall(context: CommandContext, counterId: number, ticketId: num
   if (ticket.calls > settingOn(db, hall.id, maxRecalls, businessDate)) {
     throw new Refusal('queue.recalls-used-up', { number: ticket.number, calls: ticket.calls });
   }
-  stepAtCounter(context, counterId, ticketId, 'ticket.recalled', { leg: ticket.leg }, () =>
+  const eventId = stepAtCounter(context, counterId, ticketId, 'ticket.recalled', { leg: ticket.leg }, () =>
     addLegCall(db, ticket, now),
   );
+  announceCall(context, { kind: 'recall', ticketId, counterId, eventId });
   return viewOf(context, ticketId);
 }
 
@@ -124,10 +121,14 @@ function call(
   why: Readonly<Record<string, string | boolean>>,
   chosenReason: string | null = null,
 ): void {
-  stepAtCounter(context, seat.counterId, ticket.id, 'ticket.called', calledBody(seat, ticket, why), () => {
+  const { counterId } = seat;
+  const ticketId = ticket.id;
+  const body = calledBody(seat, ticket, why);
+  const eventId = stepAtCounter(context, counterId, ticketId, 'ticket.called', body, () => {
     setLegCalled(context.db, ticket, seat, context.now, chosenReason);
-    setAtCounter(context.db, ticket.id, 'called', seat);
+    setAtCounter(context.db, ticketId, 'called', seat);
   });
+  announceCall(context, { kind: 'call', ticketId, counterId, eventId });
 }
 
 function calledBody(

@@ -3,14 +3,19 @@ import { countersInUse } from '../../db/queue/counters.ts';
 import { skillsOfHall } from '../../db/queue/skills.ts';
 import { findTicketByNumber } from '../../db/queue/tickets.ts';
 import type { RoomHandlers } from '../call/handler.ts';
+import { announceNotice } from './announce.ts';
+import { forgetClips, hallClips, keepClips } from './announcement-clips.ts';
+import { announcementsFrom, holdSpeaker, releaseSpeaker, reportSpoken, spokenLog } from './announcements.ts';
 import { callChosen, callHeld, callNext, recall, reopen, serveWithoutTicket } from './calling.ts';
 import { correctEnd } from './correct.ts';
+import { displayStations, setDisplayStation } from './display-stations.ts';
 import { callManager, declareFailure, endSystemFailure, managerArrived, pause, resume } from './floor.ts';
 import { cancel, changeClass, divert, requeue } from './greeter.ts';
 import { ticketHistory } from './history.ts';
 import { issueTicket } from './issue.ts';
 import { kioskLayoutView, kioskView, resetKioskLayout, setKioskLayout } from './kiosk.ts';
 import { outlook } from './outlook.ts';
+import { plateView } from './plate.ts';
 import { leaveSeat, takeSeat } from './seats.ts';
 import { addSkill, changeCounterRules, changeSkillName } from './skills.ts';
 import { transfer } from './transfer.ts';
@@ -88,4 +93,16 @@ export const queueHandlers: RoomHandlers<typeof queueContract> = {
   kioskLayout: (context) => kioskLayoutView(context),
   setKioskLayout: done(setKioskLayout),
   resetKioskLayout: done((context) => resetKioskLayout(context)),
+  announcements: (context, { after }) => announcementsFrom(context, after),
+  holdSpeaker: (context, { speaker }) => holdSpeaker(context, speaker),
+  releaseSpeaker: (context, { speaker }) => releaseSpeaker(context, speaker),
+  reportSpoken: done(reportSpoken),
+  announceNotice: (context, { words }) => announceNotice(context, words),
+  spokenLog: (context) => spokenLog(context),
+  announcementClips: (context) => hallClips(context),
+  keepClips: done(keepClips),
+  forgetClips: done((context) => forgetClips(context)),
+  displayStations: (context) => displayStations(context),
+  setDisplayStation: done(setDisplayStation),
+  plate: (context, input) => plateView(context, input),
 };

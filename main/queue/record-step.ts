@@ -17,7 +17,7 @@ export function recordTicket(
 
 /**
  * Does a step at a counter, records it, and keeps how the ticket stood before, so that the step can be taken back
- * within seconds.
+ * within seconds. Returns the event's id.
  */
 export function stepAtCounter(
   context: CommandContext,
@@ -26,9 +26,10 @@ export function stepAtCounter(
   kind: TicketEventKind,
   body: TicketEventBody,
   apply: () => void,
-): void {
+): number {
   const before = snapshotOf(context.db, ticketId);
   apply();
   const eventId = recordTicket(context, kind, ticketId, { counterId, ...body });
   keepLastStep(context.db, counterId, { eventId, ticketId, at: context.now, before });
+  return eventId;
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import { undoSeconds } from '../../shared/queue/settings.ts';
 import type { TicketView } from '../../shared/queue/ticket.ts';
+import { withdrawAnnouncement } from '../../db/queue/announcements.ts';
 import { voidTicket } from '../../db/queue/states.ts';
 import { setLegEnded } from '../../db/queue/legs.ts';
 import { pauseAt } from '../../db/queue/floor.ts';
@@ -49,6 +50,7 @@ export function undo(
   const { ticketId, before } = step;
   if (before === null) takeBackVisit(context, ticketId);
   else putBack(context, counterId, ticketId, before);
+  withdrawAnnouncement(db, eventId, context.now);
   forgetLastStep(db, counterId);
   context.record({
     kind: 'ticket.undone',

@@ -14,6 +14,7 @@ import {
 import type { Setting } from '../../shared/store/setting.ts';
 import { seriesOfHall } from '../../db/queue/businesses.ts';
 import { type CounterRow, counterDay, countersInUse } from '../../db/queue/counters.ts';
+import { displayChoiceOf } from '../../db/queue/display-stations.ts';
 import { countDiversions, failureSince, managerCalledAt, pauseAt } from '../../db/queue/floor.ts';
 import { type Seat, seatAtCounter, takenSeats } from '../../db/queue/seats.ts';
 import {
@@ -94,16 +95,23 @@ export function hallView(context: QueryContext): OutputOf<typeof hallContract.ha
 
 /** What customers see: numbers and counters, nobody's name, class or reason. */
 export function displayView(context: QueryContext): OutputOf<typeof hallContract.display> {
-  const { db, hall, businessDate } = context;
+  const { db, hall, businessDate, caller } = context;
+  const { counterIds, sound } = displayChoiceOf(db, caller.station);
+  const shows = (counterId: number | null): boolean =>
+    counterIds.length === 0 || (counterId !== null && counterIds.includes(counterId));
   const called = ticketsInState(db, hall.id, businessDate, 'called');
   return {
-    calling: called.map(callLineOf).sort((a, b) => b.calledAt - a.calledAt),
-    recent: lastCalled(db, hall.id, businessDate, recentCalls).map(callLineOf),
+    calling: called
+      .filter(({ counterId }) => shows(counterId))
+      .map(callLineOf)
+      .sort((a, b) => b.calledAt - a.calledAt),
+    recent: lastCalled(db, hall.id, businessDate, recentCalls, counterIds).map(callLineOf),
     series: seriesLines(context, allWaiting(db, hall.id, businessDate)),
     paused: takenSeats(db, hall.id, businessDate)
-      .filter(({ counterId }) => pauseAt(db, counterId))
+      .filter(({ counterId }) => shows(counterId) && pauseAt(db, counterId))
       .map(({ counterNumber }) => counterNumber),
     systemFailure: failureSince(db, hall.id) !== null,
+    sound,
   };
 }
 

@@ -16,6 +16,7 @@ export type Topic =
   | 'jobs'
   | 'exchange'
   | 'queue'
+  | 'announcements'
   | 'reports';
 
 interface Declared<I extends z.ZodType, O extends z.ZodType> {

@@ -1,7 +1,7 @@
 /** An Excel workbook (.xlsx). */
 export const workbookMime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The kinds of file that a store keeps: photos, papers, sheets and plain text (CSV included). */
+/** The kinds of file that a store keeps: photos, papers, sheets, plain text (CSV included) and recorded words. */
 export const fileMimes = [
   'image/jpeg',
   'image/png',
@@ -9,6 +9,8 @@ export const fileMimes = [
   'application/pdf',
   workbookMime,
   'text/plain',
+  'audio/wav',
+  'audio/mpeg',
 ] as const;
 export type FileMime = (typeof fileMimes)[number];
 
@@ -33,6 +35,8 @@ export function mimeOf({ head, tail, plainText }: FileLook): FileMime | undefine
   if (startsWith(head, [0xff, 0xd8, 0xff])) return 'image/jpeg';
   if (startsWith(head, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
   if (startsWith(head, ascii('RIFF')) && startsWith(head.subarray(8), ascii('WEBP'))) return 'image/webp';
+  if (startsWith(head, ascii('RIFF')) && startsWith(head.subarray(8), ascii('WAVE'))) return 'audio/wav';
+  if (startsWith(head, ascii('ID3')) || isMpegFrame(head)) return 'audio/mpeg';
   if (startsWith(head, ascii('%PDF-'))) return 'application/pdf';
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return holdsWorkbook(tail) ? workbookMime : undefined;
   return isMarkedUtf16(head) || (plainText && head.length > 0) ? 'text/plain' : undefined;
@@ -48,6 +52,11 @@ export function isPlainText(bytes: Uint8Array): boolean {
 /** Text in UTF-16, as Excel saves "Unicode text": its bytes may be anything, so only its mark tells. */
 function isMarkedUtf16(head: Uint8Array): boolean {
   return startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
+}
+
+/** An MP3 without a tag begins with its first frame: eleven bits set, then MPEG 1 or 2, layer III. */
+function isMpegFrame([first = 0, second = 0]: Uint8Array): boolean {
+  return first === 0xff && (second & 0xe6) === 0xe2 && (second & 0x18) !== 0x08;
 }
 
 /** Every workbook names this part in the list at its end; other packed files (documents, programs) do not. */

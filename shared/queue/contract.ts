@@ -1,9 +1,11 @@
 import type { RoomContract } from '../call/procedure.ts';
+import { announcementContract } from './announcement-contract.ts';
 import { counterContract } from './counter-contract.ts';
 import { greeterContract } from './greeter-contract.ts';
 import { hallContract } from './hall-contract.ts';
 import { kioskContract } from './kiosk-contract.ts';
 import { outlookContract } from './outlook-contract.ts';
+import { plateContract } from './plate-contract.ts';
 import { visitContract } from './visit-contract.ts';
 
 /** 排队叫号: what can be asked of the queue, by who asks it. */
@@ -14,4 +16,6 @@ export const queueContract = {
   ...hallContract,
   ...kioskContract,
   ...outlookContract,
+  ...announcementContract,
+  ...plateContract,
 } satisfies RoomContract;

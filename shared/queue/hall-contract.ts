@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type RoomContract, command, query } from '../call/procedure.ts';
 import { localName } from '../store/local-name.ts';
 import { inCharge, staffOfHall } from './audience.ts';
+import { displaySounds } from './announcement.ts';
 import { callLine, counterLine, hallNotices, seriesLine, waitingLine } from './lines.ts';
 import { ticketEventKinds } from './ticket-event.ts';
 import { ticketView } from './ticket.ts';
@@ -26,7 +27,10 @@ export const hallContract = {
     roles: [...staffOfHall, 'regional'],
     topics: ['queue', 'store', 'staff', 'settings'],
   }),
-  /** What customers see: calls, paused counters and how many wait. No person, no class, no reason. */
+  /**
+   * What customers see: calls, paused counters and how many wait. No person, no class, no reason. A display that was
+   * given counters of its own sees their calls alone.
+   */
   display: query({
     input: z.strictObject({}),
     output: z.strictObject({
@@ -38,9 +42,11 @@ export const hallContract = {
       /** Counters that read 暂停服务. */
       paused: z.array(z.int()),
       systemFailure: z.boolean(),
+      /** Whether this display makes a sound. */
+      sound: z.enum(displaySounds),
     }),
     roles: 'everyone',
-    topics: ['queue', 'store'],
+    topics: ['queue', 'store', 'stations'],
   }),
   /** 查号: today's ticket of a number, and what happened to it. */
   findTicket: query({

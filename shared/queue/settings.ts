@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Setting, type SettingUnit, defineSetting } from '../store/setting.ts';
 import { kioskSettings } from './kiosk-settings.ts';
+import { announcementSettings } from './announcement-settings.ts';
 import type { OrderRules } from './ordering.ts';
 import type { PauseReason } from './pause.ts';
 
@@ -98,6 +99,7 @@ export const queueSettings: readonly Setting[] = [
   stepTiming,
   ...Object.values(pauseMinutes),
   ...kioskSettings,
+  ...announcementSettings,
 ];
 
 /** The order's rules from the settings in force. @param valueOf the value of a setting on the day */

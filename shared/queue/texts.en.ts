@@ -1,14 +1,18 @@
 import { kioskTextsEn } from './kiosk-texts.en.ts';
+import { announcementTextsEn } from './announcement-texts.en.ts';
 import { queueLiveTextsEn } from './live-texts.en.ts';
 import { queueRulesTextsEn } from './rules-texts.en.ts';
 import { queueScreenTextsEn } from './screen-texts.en.ts';
 import type { QueueTexts } from './texts.zh-CN.ts';
+
+const { announcementSettings, ...announcementWords } = announcementTextsEn;
 
 export const queueTextsEn: QueueTexts = {
   ...queueScreenTextsEn,
   ...queueLiveTextsEn,
   ...queueRulesTextsEn,
   ...kioskTextsEn,
+  ...announcementWords,
   states: {
     waiting: 'Waiting',
     called: 'Called',
@@ -75,6 +79,7 @@ export const queueTextsEn: QueueTexts = {
   channels: { phone: 'On the phone', machine: 'At the machine', answer: 'Answered on the spot' },
   jobs: { 'close-day': 'Close what the day left open' },
   settings: {
+    ...announcementSettings,
     waitTargetMinutes: { label: 'Wait target', help: 'A wait up to this counts as within the target.' },
     waitAlarmMinutes: {
       label: 'Wait reminder',
@@ -175,6 +180,8 @@ export const queueTextsEn: QueueTexts = {
     },
   },
   refusals: {
+    'clip-not-sound': 'The file of “{{name}}” holds no sound (WAV or MP3). Please bring it in again.',
+    'display-unknown': 'There is no such screen. Please reload the page.',
     'counter-paused': 'Counter {{counter}} is paused. Resume it first.',
     'counter-not-paused': 'Counter {{counter}} is not paused.',
     'only-unanswered-waiting':

@@ -1,13 +1,17 @@
 import { kioskTextsZh } from './kiosk-texts.zh-CN.ts';
+import { announcementTextsZh } from './announcement-texts.zh-CN.ts';
 import { queueLiveTextsZh } from './live-texts.zh-CN.ts';
 import { queueRulesTextsZh } from './rules-texts.zh-CN.ts';
 import { queueScreenTextsZh } from './screen-texts.zh-CN.ts';
+const { announcementSettings, ...announcementWords } = announcementTextsZh;
+
 /** 排队叫号. */
 export const queueTextsZh = {
   ...queueScreenTextsZh,
   ...queueLiveTextsZh,
   ...queueRulesTextsZh,
   ...kioskTextsZh,
+  ...announcementWords,
   states: {
     waiting: '等候',
     called: '已叫号',
@@ -68,6 +72,7 @@ export const queueTextsZh = {
   channels: { phone: '手机办理', machine: '自助机', answer: '当场解答' },
   jobs: { 'close-day': '日终收尾:关闭没有办结的号票' },
   settings: {
+    ...announcementSettings,
     waitTargetMinutes: { label: '达标等候', help: '等候不超过这个时间算达标。' },
     waitAlarmMinutes: { label: '等候提醒', help: '有客户等候超过这个时间,提醒厅经理。' },
     maxWaitMinutes: { label: '最长等候', help: '等候超过这个时间的客户优先叫号。' },
@@ -111,6 +116,8 @@ export const queueTextsZh = {
     kioskStopMinutes: { label: '提前停止发号', help: '关门前这段时间取号机不发号;0 表示一直发到关门。' },
   },
   refusals: {
+    'clip-not-sound': '“{{name}}”的文件不是声音(WAV 或 MP3),请重新导入。',
+    'display-unknown': '没有这块屏,请刷新页面。',
     'counter-paused': '{{counter}} 号台席正在暂停服务,请先恢复。',
     'counter-not-paused': '{{counter}} 号台席没有暂停。',
     'only-unanswered-waiting': '只剩刚叫过没应答的 {{number}}。过几分钟会自动再叫,也可以选呼。',

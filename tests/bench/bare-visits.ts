@@ -16,17 +16,19 @@ export interface BareStore {
 
 const steps = ['issueTicket', 'callNext', 'arrive', 'finish'] as const;
 type Step = (typeof steps)[number];
+const callStep = steps.indexOf('callNext');
 
 type Row = Readonly<Record<string, string | number | null>>;
 
 /**
- * The rows of one visit as the product wrote them, which the bare writer repeats: the ticket's (its number, legs, items
- * and last step), its events and its requests. The audit is not among them: it is what dispatch adds.
+ * The rows of one visit as the product wrote them, which the bare writer repeats: the ticket's (its number, legs, items,
+ * announcement and last step), its events and its requests. The audit is not among them: it is what dispatch adds.
  */
 interface Pattern {
   readonly ticket: Row;
   readonly leg: Row;
   readonly item: Row;
+  readonly announcement: Row;
   readonly lastStep: Row;
   readonly events: readonly Row[];
   readonly requests: readonly Row[];
@@ -55,13 +57,14 @@ function patternOf(raw: BetterSqlite3.Database): Pattern {
   const [ticket = {}] = rows('SELECT * FROM ticket');
   const [leg = {}] = rows('SELECT * FROM ticket_leg');
   const [item = {}] = rows('SELECT * FROM ticket_item');
+  const [announcement = {}] = rows('SELECT * FROM announcement');
   const [lastStep = {}] = rows('SELECT * FROM counter_last_step');
   const events = rows(`SELECT * FROM event WHERE subject_kind = 'ticket' ORDER BY id`);
   const requests = rows(
     `SELECT request.* FROM request JOIN audit USING (request_id)
      WHERE procedure IN (${steps.map((step) => `'queue.${step}'`).join(', ')}) ORDER BY audit.id`,
   );
-  return { ticket, leg, item, lastStep, events, requests };
+  return { ticket, leg, item, announcement, lastStep, events, requests };
 }
 
 function visitWriter(raw: BetterSqlite3.Database, pattern: Pattern): () => void {
@@ -155,8 +158,11 @@ function finishWriter(
   };
 }
 
-/** The event and the request of a step, and for a step at a counter how the ticket stood before it. */
-function keepWriter(raw: BetterSqlite3.Database, { events, requests, lastStep }: Pattern) {
+/**
+ * The event and the request of a step, for a step at a counter how the ticket stood before it, and for the call what the
+ * hall is to hear.
+ */
+function keepWriter(raw: BetterSqlite3.Database, { events, requests, lastStep, announcement }: Pattern) {
   const insertEvent = raw.prepare(
     `INSERT INTO event (hall_id, kind, at, business_date, subject_kind, subject_id, station_id, person_id, body)
      VALUES (@hall_id, @kind, @at, @business_date, @subject_kind, @subject_id, @station_id, @person_id, @body)`,
@@ -165,12 +171,19 @@ function keepWriter(raw: BetterSqlite3.Database, { events, requests, lastStep }:
     `INSERT INTO request (caller, request_id, input_hash, answer, at)
      VALUES (@caller, @request_id, @input_hash, @answer, @at)`,
   );
+  const insertAnnouncement = raw.prepare(
+    `INSERT INTO announcement (hall_id, business_date, kind, ticket_id, counter_id, event_id, at)
+     VALUES (@hall_id, @business_date, @kind, @ticket_id, @counter_id, @event_id, @at)`,
+  );
   const setLastStep = raw.prepare(
     'UPDATE counter_last_step SET event_id = ?, ticket_id = ?, at = ?, before = ? WHERE counter_id = ?',
   );
   const { at, before, counter_id: counterId } = lastStep;
   return (step: number, ticketId: number): void => {
     const eventId = insertEvent.run({ ...events[step], subject_id: ticketId }).lastInsertRowid;
+    if (step === callStep) {
+      insertAnnouncement.run({ ...announcement, ticket_id: ticketId, event_id: eventId });
+    }
     if (step > 0) setLastStep.run(eventId, ticketId, at, before, counterId);
     insertRequest.run({ ...requests[step], request_id: randomUUID() });
   };

@@ -12,18 +12,32 @@ describe('every setting', () => {
 
   it.each(['zh-CN', 'en'] as const)('has words that people understand (%s)', (language) => {
     const rooms = texts[language] as Readonly<Record<string, { settings?: Record<string, unknown> }>>;
-    const words = settings.map(({ key }) => {
+    const words = settings.map(({ key, schema }) => {
       const [room = '', name = ''] = key.split('.');
-      return [key, rooms[room]?.settings?.[name]];
+      return [key, choicesOf(schema), rooms[room]?.settings?.[name]];
     });
-    const understood = { label: expect.any(String), help: expect.any(String) };
-    expect(words).toEqual(settings.map(({ key }) => [key, understood]));
+    const understood = (choices: readonly string[]): unknown => ({
+      label: expect.any(String),
+      help: expect.any(String),
+      ...(choices.length > 0 && {
+        choices: Object.fromEntries(choices.map((choice) => [choice, expect.any(String)])),
+      }),
+    });
+    expect(words).toEqual(
+      settings.map(({ key, schema }) => [key, choicesOf(schema), understood(choicesOf(schema))]),
+    );
   });
 
   it('can be filled in on a screen', () => {
     for (const setting of settings) expect(settingFormOf(setting.schema).kind).toBeTruthy();
   });
 });
+
+/** What a setting lets choose among. */
+function choicesOf(schema: z.ZodType): readonly string[] {
+  const form = settingFormOf(schema);
+  return form.kind === 'choice' ? form.choices : [];
+}
 
 describe('the form of a setting', () => {
   it('follows from what it may be', () => {

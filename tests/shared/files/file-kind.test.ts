@@ -17,6 +17,9 @@ describe('the kind of a file', () => {
     ['image/jpeg', bytesOf([0xff, 0xd8, 0xff, 0xe0], 'JFIF')],
     ['image/png', bytesOf([0x89], 'PNG\r\n', [0x1a], '\n')],
     ['image/webp', bytesOf('RIFF', [0x24, 0, 0, 0], 'WEBPVP8 ')],
+    ['audio/wav', bytesOf('RIFF', [0x24, 0, 0, 0], 'WAVEfmt ')],
+    ['audio/mpeg', bytesOf('ID3', [4, 0, 0])],
+    ['audio/mpeg', bytesOf([0xff, 0xfb, 0x90, 0x64])],
     ['application/pdf', bytesOf('%PDF-1.7\n', [0])],
     [
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -33,7 +36,7 @@ describe('the kind of a file', () => {
     ['a program', bytesOf('MZ', [0x90, 0, 3, 0])],
     ['a packed program', bytesOf('PK', [3, 4], 'META-INF/MANIFEST.MF')],
     ['a text document', bytesOf('PK', [3, 4], '[Content_Types].xml', 'word/document.xml')],
-    ['sound in the same wrapping as a WebP', bytesOf('RIFF', [0x24, 0, 0, 0], 'WAVEfmt ')],
+    ['a film in the same wrapping as a WebP', bytesOf('RIFF', [0x24, 0, 0, 0], 'AVI LIST')],
     ['an animated picture of another kind', bytesOf('GIF89a', [1, 0])],
     ['text in a two-byte encoding without its mark', bytesOf([0x31, 0x00, 0x32, 0x00])],
     ['nothing at all', bytesOf()],

@@ -5,7 +5,7 @@ import type { CommandName, ModelCommands } from './model-step.ts';
 import { undoCommands } from './model-undo.ts';
 import { visitCommands } from './model-visits.ts';
 
-/** Every command of the queue's contract, as the model understands it: the compiler misses none. */
+/** Every command that changes tickets and counters, as the model understands it: the compiler misses none. */
 export const modelCommands: ModelCommands<CommandName> = {
   ...greeterCommands,
   ...callCommands,

@@ -1,19 +1,22 @@
 import type { Command, InputOf } from '../../../../shared/call/procedure.ts';
-import { queueContract } from '../../../../shared/queue/contract.ts';
-import { kioskContract } from '../../../../shared/queue/kiosk-contract.ts';
+import { counterContract } from '../../../../shared/queue/counter-contract.ts';
+import { greeterContract } from '../../../../shared/queue/greeter-contract.ts';
+import { hallContract } from '../../../../shared/queue/hall-contract.ts';
+import { visitContract } from '../../../../shared/queue/visit-contract.ts';
 import { knownCounter, knownVisit } from './model-lookup.ts';
 import type { ModelHall, ModelVisit } from './model-hall.ts';
 
-/** What arranges the kiosk's screen changes no visit: it is not part of the model. */
-type Queue = Omit<typeof queueContract, keyof typeof kioskContract>;
+/** What changes tickets and counters. Announcements, displays and the like change neither, and have tests of their own. */
+const walked = { ...greeterContract, ...visitContract, ...counterContract, ...hallContract };
+type Queue = typeof walked;
 
 /** Every command of the queue, by name. */
 export type CommandName = { [N in keyof Queue]: Queue[N] extends Command ? N : never }[keyof Queue];
 export type CommandInput<N extends CommandName> = InputOf<Queue[N]>;
 
 /** The commands as the contract lists them. */
-export const commandNames = Object.entries(queueContract)
-  .filter(([name, { kind }]) => kind === 'command' && !Object.hasOwn(kioskContract, name))
+export const commandNames = Object.entries(walked)
+  .filter(([, { kind }]) => kind === 'command')
   .map(([name]) => name as CommandName);
 
 /**
