@@ -28,6 +28,6 @@ export function volumesText(steps: readonly VolumeStep[]): string {
 /** How loud it is at a time, per cent; before the day's first step as after its last. @param time `HH:MM` */
 export function volumeAt(text: string, time: string): number {
   const steps = volumeSteps(text);
-  const step = steps.filter(({ from }) => from <= time).at(-1) ?? steps.at(-1);
-  return step?.percent ?? 0;
+  const begun = steps.reduce((last, step) => (step.from <= time ? step : last), steps.at(-1));
+  return begun?.percent ?? 0;
 }
