@@ -16,7 +16,10 @@ describe('every setting', () => {
       const [room = '', name = ''] = key.split('.');
       return [key, rooms[room]?.settings?.[name]];
     });
-    const understood = expect.objectContaining({ label: expect.any(String), help: expect.any(String) });
+    const understood: unknown = expect.objectContaining({
+      label: expect.any(String),
+      help: expect.any(String),
+    });
     expect(words).toEqual(settings.map(({ key }) => [key, understood]));
   });
 
