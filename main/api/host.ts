@@ -6,6 +6,7 @@ import type { Durability } from '../../db/database/open.ts';
 import { type Subscriber, followEvents } from '../events/subscribers.ts';
 import { openFileStore } from '../files/file-store.ts';
 import { createJobRunner } from '../jobs/runner.ts';
+import { openWatches } from '../jobs/watches.ts';
 import { type LanDoor, openLanDoor } from '../lan/lan-door.ts';
 import { type Clock, hostClock } from '../time/clock.ts';
 import { createCallGate } from './call-gate.ts';
@@ -19,6 +20,7 @@ import { createNewsDesk } from './news.ts';
 import { type OpenStore, databaseFile, openStore } from './open-store.ts';
 import { hostServices } from './services.ts';
 import { subscribers } from './subscribers.ts';
+import { watches } from './watches.ts';
 
 export interface HostOptions {
   readonly dataFolder: string;
@@ -94,6 +96,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     follow.soon();
   };
   const jobs = createJobRunner({ connection, clock, kinds: jobKinds, services, onChanged, onFault });
+  const watching = openWatches({ connection, clock, services, watches, onChanged, onFault });
   const gate = createCallGate(
     createDispatch({
       connection,
@@ -104,6 +107,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
       onCommitted: (topics) => {
         onChanged(topics);
         jobs.wake();
+        watching.committed(topics);
       },
       onFault,
       checked: options.checkOutputs ? checkedAgainstContract : (_procedure, value) => value,
@@ -123,8 +127,10 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     });
   }
   jobs.start();
+  watching.start();
   const close = async (): Promise<void> => {
     await gate.shut();
+    watching.stop();
     await door?.close();
     await jobs.stop();
     await longReads.close();

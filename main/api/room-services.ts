@@ -3,12 +3,13 @@ import type { HostServices } from '../call/handler.ts';
 import { staffImport } from '../sheets/staff-import.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
 import { furnishSkills } from '../queue/skills.ts';
+import { furnishSurgeMeasures } from '../queue/surge-measures.ts';
 import { furnishDesk } from '../stations/furnish.ts';
 import { jobKinds } from './jobs.ts';
 
 /** What the host hands to handlers that is the same in every store: what one room needs of later ones. */
 export const roomServices = {
-  furnishings: [furnishDesk, furnishSkills],
+  furnishings: [furnishDesk, furnishSkills, furnishSurgeMeasures],
   settings,
   sheetImports: [staffImport],
   scheduledJobs: scheduledOf(jobKinds),

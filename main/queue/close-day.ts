@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import type { Caller } from '../../shared/call/caller.ts';
-import { deskStationId } from '../../shared/stations/station.ts';
 import { commandContext } from '../call/call-context.ts';
 import { jobKind } from '../jobs/job-kind.ts';
+import { theHost } from '../jobs/the-host.ts';
 import { closeLeftovers } from './days-end.ts';
-
-/** The host does it by itself, at its own desk. */
-const theHost: Caller = { door: 'desktop', station: deskStationId, person: null, roles: [] };
 
 /** 日终收尾, soon after midnight: closes what the day left open, so that its report is final in the morning. */
 export const closeDay = jobKind({

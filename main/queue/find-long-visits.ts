@@ -3,7 +3,6 @@ import { longWait, noShowStreakFound, overLimit } from '../../shared/queue/findi
 import { clockTime, limitOf } from '../../shared/queue/limit-clock.ts';
 import { maxWaitMinutes, noShowStreak } from '../../shared/queue/settings.ts';
 import { settleFinding, writeFinding } from '../../db/findings/write-finding.ts';
-import type { Db } from '../../db/database/handle.ts';
 import { type StoredEvent, findEvent } from '../../db/events/events.ts';
 import { callOutcomes } from '../../db/queue/answers.ts';
 import { failuresSince } from '../../db/queue/floor.ts';
@@ -12,6 +11,7 @@ import { servicesOf, waitSpent } from '../../db/queue/legs.ts';
 import { type Ticket, findTicket } from '../../db/queue/tickets.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { Subscriber } from '../events/subscribers.ts';
+import { type VisitSeen, findRepeatedWaits } from './find-repeated-waits.ts';
 
 /** Up to so many calls are looked back on for a streak of no-shows. */
 const longestStreak = 200;
@@ -24,7 +24,7 @@ export const findLongVisits: Subscriber = {
   apply: (db, event) => {
     const ticket = event.hallId === null ? undefined : findTicket(db, event.hallId, event.subjectId);
     if (!ticket || event.hallId === null) return;
-    const seen: Seen = { db, event, ticket, hallId: event.hallId };
+    const seen: VisitSeen = { db, event, ticket, hallId: event.hallId };
     switch (event.kind) {
       case 'ticket.called':
         return findLongWait(seen);
@@ -38,14 +38,8 @@ export const findLongVisits: Subscriber = {
   },
 };
 
-interface Seen {
-  readonly db: Db;
-  readonly event: StoredEvent;
-  readonly ticket: Ticket;
-  readonly hallId: number;
-}
-
-function findLongWait({ db, event, ticket, hallId }: Seen): void {
+function findLongWait(seen: VisitSeen): void {
+  const { db, event, ticket, hallId } = seen;
   const most = settingOn(db, hallId, maxWaitMinutes, event.businessDate);
   const minutes = Math.floor(waitSpent(db, ticket.id) / 60_000);
   if (ticket.entry !== 'ticket' || waitSpent(db, ticket.id) <= most * 60_000) return;
@@ -58,9 +52,10 @@ function findLongWait({ db, event, ticket, hallId }: Seen): void {
       en: `${ticket.number} waited ${minutes} minutes before it was called; the maximum wait is ${most} minutes.`,
     },
   });
+  findRepeatedWaits(seen);
 }
 
-function findOverLimit({ db, event, ticket, hallId }: Seen): void {
+function findOverLimit({ db, event, ticket, hallId }: VisitSeen): void {
   const limitMs = limitOf(itemsOf(db, ticket.id));
   if (limitMs === null || ticket.inexact || ticket.counterId === null) return;
   const spentMs = clockTime(servicesOf(db, ticket.id), failuresSince(db, hallId, ticket.issuedAt), event.at);
@@ -77,7 +72,7 @@ function findOverLimit({ db, event, ticket, hallId }: Seen): void {
   });
 }
 
-function findStreak({ db, event, hallId }: Seen): void {
+function findStreak({ db, event, hallId }: VisitSeen): void {
   const outcomes = callOutcomes(db, hallId, event.businessDate, event.id, longestStreak);
   const end = outcomes.findIndex(({ missed }) => !missed);
   const streak = end === -1 ? outcomes : outcomes.slice(0, end);
@@ -99,9 +94,13 @@ function findStreak({ db, event, hallId }: Seen): void {
 }
 
 /** The step was pressed by mistake: what it seemed to show did not happen. */
-function settleTakenBack({ db, event, ticket, hallId }: Seen): void {
+function settleTakenBack(seen: VisitSeen): void {
+  const { db, event, ticket, hallId } = seen;
   const takenBack = event.undoes === null ? undefined : findEvent(db, event.undoes)?.kind;
-  if (takenBack === 'ticket.called') settleFinding(db, hallId, dedupeKeyOf(longWait.kind, ticket), event.at);
+  if (takenBack === 'ticket.called') {
+    settleFinding(db, hallId, dedupeKeyOf(longWait.kind, ticket), event.at);
+    findRepeatedWaits(seen);
+  }
   if (takenBack === 'ticket.finished')
     settleFinding(db, hallId, dedupeKeyOf(overLimit.kind, ticket), event.at);
 }

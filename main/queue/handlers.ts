@@ -1,6 +1,7 @@
 import type { queueContract } from '../../shared/queue/contract.ts';
 import { countersInUse } from '../../db/queue/counters.ts';
 import { skillsOfHall } from '../../db/queue/skills.ts';
+import { surgeMeasuresOf } from '../../db/queue/surge-measures.ts';
 import { findTicketByNumber } from '../../db/queue/tickets.ts';
 import type { RoomHandlers } from '../call/handler.ts';
 import { announceNotice } from './announce.ts';
@@ -16,8 +17,17 @@ import { issueTicket } from './issue.ts';
 import { kioskLayoutView, kioskView, resetKioskLayout, setKioskLayout } from './kiosk.ts';
 import { outlook } from './outlook.ts';
 import { plateView } from './plate.ts';
+import { logRecovery, longWaiters, recoveriesOfTicket, takeBackRecovery } from './recovery.ts';
 import { leaveSeat, takeSeat } from './seats.ts';
 import { addSkill, changeCounterRules, changeSkillName } from './skills.ts';
+import {
+  finishSurgeAction,
+  recordSurgeResult,
+  releaseSurgeAction,
+  takeSurgeAction,
+} from './surge-actions.ts';
+import { addSurgeMeasure, changeSurgeMeasure, setSurgeMeasureActive } from './surge-measures.ts';
+import { surgeLevelView, surgesView } from './surge-views.ts';
 import { transfer } from './transfer.ts';
 import { undo } from './undo.ts';
 import { counterView, displayView, hallView } from './views.ts';
@@ -105,4 +115,19 @@ export const queueHandlers: RoomHandlers<typeof queueContract> = {
   displayStations: (context) => displayStations(context),
   setDisplayStation: done(setDisplayStation),
   plate: (context, input) => plateView(context, input),
+  surgeLevel: (context) => surgeLevelView(context),
+  surges: (context, { date }) => surgesView(context, date ?? context.businessDate),
+  takeSurgeAction: done(takeSurgeAction),
+  finishSurgeAction: done(finishSurgeAction),
+  releaseSurgeAction: done(releaseSurgeAction),
+  recordSurgeResult: done((context, { surgeId, words }) => recordSurgeResult(context, surgeId, words)),
+  surgeMeasures: ({ db, hall }) => surgeMeasuresOf(db, hall.id),
+  addSurgeMeasure,
+  changeSurgeMeasure,
+  setSurgeMeasureActive: done((context, { id, active }) => setSurgeMeasureActive(context, id, active)),
+
+  longWaiters: (context) => longWaiters(context),
+  recoveriesOf: (context, { ticketId }) => ({ recoveries: recoveriesOfTicket(context, ticketId) }),
+  logRecovery,
+  takeBackRecovery: done((context, { recoveryId }) => takeBackRecovery(context, recoveryId)),
 };

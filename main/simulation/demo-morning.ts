@@ -27,7 +27,7 @@ const incidents: readonly Visitor[] = [
   { kind: 'impatient', businessCode: 'B22', arrivesS: at(10, 1), leavesS: at(10, 7) },
   { kind: 'patient', businessCode: 'B28', arrivesS: at(10, 2), serviceS: 50 * 60 },
   { kind: 'impatient', businessCode: 'B11', arrivesS: at(10, 8), leavesS: at(10, 26) },
-  { kind: 'patient', businessCode: 'B26', arrivesS: at(10, 9) + 20, serviceS: 15 * 60 },
+  { kind: 'patient', businessCode: 'B26', arrivesS: at(10, 12), serviceS: 15 * 60 },
 ];
 
 /** The demo hall's invented morning: an ordinary Monday's, and a few incidents. */

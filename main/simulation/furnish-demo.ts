@@ -1,3 +1,4 @@
+import { setImmediate as hostsTurn } from 'node:timers/promises';
 import { businessDateOf, zonedTime } from '../../shared/time/business-date.ts';
 import { presetTimeZone } from '../../shared/store/presets.ts';
 import type { DrivenClock } from '../time/clock.ts';
@@ -23,7 +24,11 @@ export async function furnishDemo(call: CallProcedure, clock: DrivenClock): Prom
   const hall = {
     ...(await hallToPlay(call, demoClerks)),
     dateChangesS: 86_400,
-    advanceTo: async (second: number) => clock.advanceTo(midnight + second * 1_000),
+    advanceTo: async (second: number) => {
+      // What the host does after a commit is done in the moment to which it belongs.
+      await hostsTurn();
+      clock.advanceTo(midnight + second * 1_000);
+    },
   };
   await playDay(demoMorning(), hall, { manners: demoManners(), untilS: demoMorningEndsS });
   await hall.advanceTo(demoMorningEndsS);

@@ -1,4 +1,4 @@
-import { zonedParts } from '../../shared/time/business-date.ts';
+import { timeOfDay, zonedParts } from '../../shared/time/business-date.ts';
 
 /** `02:41`, and from the first hour on `1:02:41`. A negative length is shown as none. @param length ms */
 export function stopwatchText(length: number): string {
@@ -11,8 +11,7 @@ export function stopwatchText(length: number): string {
 
 /** `10:21`, as the hall's clock shows it. @param at UTC ms */
 export function timeText(at: number, timeZone: string): string {
-  const { hour, minute } = zonedParts(at, timeZone);
-  return `${two(hour)}:${two(minute)}`;
+  return timeOfDay(at, timeZone);
 }
 
 /** `10:21:07`, as the hall's clock shows it. @param at UTC ms */

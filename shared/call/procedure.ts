@@ -17,6 +17,8 @@ export type Topic =
   | 'exchange'
   | 'queue'
   | 'announcements'
+  | 'surge'
+  | 'recovery'
   | 'reports';
 
 interface Declared<I extends z.ZodType, O extends z.ZodType> {

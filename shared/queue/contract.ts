@@ -6,6 +6,8 @@ import { hallContract } from './hall-contract.ts';
 import { kioskContract } from './kiosk-contract.ts';
 import { outlookContract } from './outlook-contract.ts';
 import { plateContract } from './plate-contract.ts';
+import { recoveryContract } from './recovery-contract.ts';
+import { surgeContract } from './surge-contract.ts';
 import { visitContract } from './visit-contract.ts';
 
 /** 排队叫号: what can be asked of the queue, by who asks it. */
@@ -18,4 +20,6 @@ export const queueContract = {
   ...outlookContract,
   ...announcementContract,
   ...plateContract,
+  ...surgeContract,
+  ...recoveryContract,
 } satisfies RoomContract;

@@ -18,5 +18,30 @@ export const noShowStreakFound: FindingKind = {
   name: { zh: '连续过号', en: 'No-shows in a row' },
 };
 
+/** 一日多次超长等候: so many long waits on one day that it is no accident. */
+export const longWaitsOnDay: FindingKind = {
+  kind: 'queue.long-waits-on-day',
+  name: { zh: '一日多次超长等候', en: 'Many long waits on one day' },
+};
+
+/** 同时段超长等候: long waits in one series at the same hour on several days. */
+export const longWaitsAtHour: FindingKind = {
+  kind: 'queue.long-waits-at-hour',
+  name: { zh: '同时段超长等候', en: 'Long waits at the same hour' },
+};
+
+/** 客流预警: a surge that reached red, or took too long. */
+export const surgeFound: FindingKind = {
+  kind: 'queue.surge',
+  name: { zh: '客流预警', en: 'Surge alert' },
+};
+
 /** What the queue finds by itself. */
-export const queueFindingKinds: readonly FindingKind[] = [longWait, overLimit, noShowStreakFound];
+export const queueFindingKinds: readonly FindingKind[] = [
+  longWait,
+  longWaitsOnDay,
+  longWaitsAtHour,
+  overLimit,
+  noShowStreakFound,
+  surgeFound,
+];

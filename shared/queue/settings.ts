@@ -1,20 +1,12 @@
 import { z } from 'zod';
-import { type Setting, type SettingUnit, defineSetting } from '../store/setting.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 import { announcementSettings } from './announcement-settings.ts';
+import { type Setting, defineSetting } from '../store/setting.ts';
+import { count } from './count-setting.ts';
 import type { OrderRules } from './ordering.ts';
 import type { PauseReason } from './pause.ts';
-
-/** A whole number of something, with the proposal that holds until the store sets its own. */
-function count(
-  name: string,
-  unit: SettingUnit,
-  proposal: number,
-  [least, most]: readonly [number, number],
-): Setting<number> {
-  const schema = z.int().min(least).max(most);
-  return defineSetting({ key: `queue.${name}`, schema, default: proposal, unit, origin: 'proposal' });
-}
+import { recoverySettings } from './recovery-settings.ts';
+import { surgeSettings } from './surge-settings.ts';
 
 /** 达标等候: a wait up to this counts as within the target. */
 export const waitTargetMinutes = count('waitTargetMinutes', 'minutes', 10, [1, 240]);
@@ -100,6 +92,8 @@ export const queueSettings: readonly Setting[] = [
   ...Object.values(pauseMinutes),
   ...kioskSettings,
   ...announcementSettings,
+  ...surgeSettings,
+  ...recoverySettings,
 ];
 
 /** The order's rules from the settings in force. @param valueOf the value of a setting on the day */

@@ -1,8 +1,10 @@
 import { kioskTextsEn } from './kiosk-texts.en.ts';
 import { announcementTextsEn } from './announcement-texts.en.ts';
 import { queueLiveTextsEn } from './live-texts.en.ts';
+import { queueRecoveryRuleTextsEn, queueRecoveryTextsEn } from './recovery-texts.en.ts';
 import { queueRulesTextsEn } from './rules-texts.en.ts';
 import { queueScreenTextsEn } from './screen-texts.en.ts';
+import { queueSurgeRuleTextsEn, queueSurgeTextsEn } from './surge-texts.en.ts';
 import type { QueueTexts } from './texts.zh-CN.ts';
 
 const { announcementSettings, ...announcementWords } = announcementTextsEn;
@@ -13,6 +15,8 @@ export const queueTextsEn: QueueTexts = {
   ...queueRulesTextsEn,
   ...kioskTextsEn,
   ...announcementWords,
+  ...queueSurgeTextsEn,
+  ...queueRecoveryTextsEn,
   states: {
     waiting: 'Waiting',
     called: 'Called',
@@ -80,6 +84,8 @@ export const queueTextsEn: QueueTexts = {
   jobs: { 'close-day': 'Close what the day left open' },
   settings: {
     ...announcementSettings,
+    ...queueSurgeRuleTextsEn.settings,
+    ...queueRecoveryRuleTextsEn.settings,
     waitTargetMinutes: { label: 'Wait target', help: 'A wait up to this counts as within the target.' },
     waitAlarmMinutes: {
       label: 'Wait reminder',
@@ -182,6 +188,8 @@ export const queueTextsEn: QueueTexts = {
   refusals: {
     'clip-not-sound': 'The file of “{{name}}” holds no sound (WAV or MP3). Please bring it in again.',
     'display-unknown': 'There is no such screen. Please reload the page.',
+    ...queueSurgeRuleTextsEn.refusals,
+    ...queueRecoveryRuleTextsEn.refusals,
     'counter-paused': 'Counter {{counter}} is paused. Resume it first.',
     'counter-not-paused': 'Counter {{counter}} is not paused.',
     'only-unanswered-waiting':

@@ -1,8 +1,11 @@
 import { kioskTextsZh } from './kiosk-texts.zh-CN.ts';
 import { announcementTextsZh } from './announcement-texts.zh-CN.ts';
 import { queueLiveTextsZh } from './live-texts.zh-CN.ts';
+import { queueRecoveryRuleTextsZh, queueRecoveryTextsZh } from './recovery-texts.zh-CN.ts';
 import { queueRulesTextsZh } from './rules-texts.zh-CN.ts';
 import { queueScreenTextsZh } from './screen-texts.zh-CN.ts';
+import { queueSurgeRuleTextsZh, queueSurgeTextsZh } from './surge-texts.zh-CN.ts';
+
 const { announcementSettings, ...announcementWords } = announcementTextsZh;
 
 /** 排队叫号. */
@@ -12,6 +15,8 @@ export const queueTextsZh = {
   ...queueRulesTextsZh,
   ...kioskTextsZh,
   ...announcementWords,
+  ...queueSurgeTextsZh,
+  ...queueRecoveryTextsZh,
   states: {
     waiting: '等候',
     called: '已叫号',
@@ -73,6 +78,8 @@ export const queueTextsZh = {
   jobs: { 'close-day': '日终收尾:关闭没有办结的号票' },
   settings: {
     ...announcementSettings,
+    ...queueSurgeRuleTextsZh.settings,
+    ...queueRecoveryRuleTextsZh.settings,
     waitTargetMinutes: { label: '达标等候', help: '等候不超过这个时间算达标。' },
     waitAlarmMinutes: { label: '等候提醒', help: '有客户等候超过这个时间,提醒厅经理。' },
     maxWaitMinutes: { label: '最长等候', help: '等候超过这个时间的客户优先叫号。' },
@@ -118,6 +125,8 @@ export const queueTextsZh = {
   refusals: {
     'clip-not-sound': '“{{name}}”的文件不是声音(WAV 或 MP3),请重新导入。',
     'display-unknown': '没有这块屏,请刷新页面。',
+    ...queueSurgeRuleTextsZh.refusals,
+    ...queueRecoveryRuleTextsZh.refusals,
     'counter-paused': '{{counter}} 号台席正在暂停服务,请先恢复。',
     'counter-not-paused': '{{counter}} 号台席没有暂停。',
     'only-unanswered-waiting': '只剩刚叫过没应答的 {{number}}。过几分钟会自动再叫,也可以选呼。',

@@ -58,6 +58,12 @@ export function hourOf(at: number, timeZone: string): number {
   return zonedParts(at, timeZone).hour;
 }
 
+/** `10:21`, as the hall's clock shows a moment. @param at UTC milliseconds */
+export function timeOfDay(at: number, timeZone: string): string {
+  const { hour, minute } = zonedParts(at, timeZone);
+  return `${two(hour)}:${two(minute)}`;
+}
+
 /**
  * The moment (UTC ms) at which the timezone's clock shows this date and time: the first one where the clock
  * shows it twice. A time that a clock change skips is taken as the first moment after the gap.

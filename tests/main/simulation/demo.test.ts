@@ -57,6 +57,13 @@ describe('the demo hall', { timeout: 60_000 }, () => {
     expect(longest).toBeGreaterThan(25 * minute);
   });
 
+  it('opens on a surge that has got worse in the last minutes', async () => {
+    const call = await start();
+    expect(await call('queue.surgeLevel', {})).toMatchObject({ level: 'orange' });
+    const { surges } = await call('queue.surges', {});
+    expect(surges.at(-1)?.steps.map(({ level }) => level)).toEqual(['yellow', 'orange']);
+  });
+
   it('has a believable morning behind it', async () => {
     const call = await start();
     const { figures } = await call('reports.day', {});

@@ -1,0 +1,5 @@
+import type { Watch } from '../jobs/watch.ts';
+import { watchSurge } from '../queue/surge-watch.ts';
+
+/** Everything that changes as time goes by and that somebody should be told of, whichever room it belongs to. */
+export const watches: readonly Watch[] = [watchSurge];
