@@ -7,6 +7,8 @@ export interface AuditEntry {
   readonly door: 'desktop' | 'lan' | 'host';
   readonly stationId: number;
   readonly personId: number | null;
+  /** 现场授权: who let it be done. */
+  readonly approverId: number | null;
   readonly procedure: string;
   readonly requestId: string;
   readonly inputHash: string;
@@ -20,7 +22,7 @@ interface AuditRow extends AuditEntry {
 }
 
 const columns = `id, at, door, station_id AS stationId, person_id AS personId, procedure, request_id AS requestId,
-  input_hash AS inputHash, first_event_id AS firstEventId, last_event_id AS lastEventId, hash`;
+  input_hash AS inputHash, first_event_id AS firstEventId, last_event_id AS lastEventId, approver_id AS approverId, hash`;
 
 /** Appends an entry to the chain: its hash covers the entry and the hash before it. */
 export function appendAudit(db: Db, entry: AuditEntry): void {
@@ -29,8 +31,8 @@ export function appendAudit(db: Db, entry: AuditEntry): void {
     .get();
   const id = (last?.id ?? 0) + 1;
   db.write<unknown[]>(
-    `INSERT INTO audit (id, at, door, station_id, person_id, procedure, request_id, input_hash, first_event_id, last_event_id, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO audit (id, at, door, station_id, person_id, procedure, request_id, input_hash, first_event_id, last_event_id, approver_id, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     entry.at,
@@ -42,6 +44,7 @@ export function appendAudit(db: Db, entry: AuditEntry): void {
     entry.inputHash,
     entry.firstEventId,
     entry.lastEventId,
+    entry.approverId,
     auditHash(last?.hash ?? '', id, entry),
   );
 }
@@ -73,6 +76,8 @@ function auditHash(before: string, id: number, entry: AuditEntry): string {
       entry.inputHash,
       entry.firstEventId,
       entry.lastEventId,
+      // Older entries, of before there were approvers, keep the hash that they were given.
+      ...(entry.approverId === null ? [] : [entry.approverId]),
     ]),
     'base64url',
   );

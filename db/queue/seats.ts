@@ -8,11 +8,14 @@ export interface Seat {
   readonly personId: number;
   readonly staffNumber: string;
   readonly businessDate: string;
+  /** The station at which the person sat down; null where it is not known. */
+  readonly stationId: number | null;
 }
 
 const selectSeat = `
   SELECT seat.id, seat.counter_id AS counterId, counter.number AS counterNumber, seat.person_id AS personId,
-    person.staff_number AS staffNumber, seat.business_date AS businessDate
+    person.staff_number AS staffNumber, seat.business_date AS businessDate,
+    seat.station_id AS stationId
   FROM seat JOIN counter ON counter.id = seat.counter_id JOIN person ON person.id = seat.person_id
   WHERE seat.left_at IS NULL`;
 
@@ -40,14 +43,12 @@ export function takenSeats(db: ReadableDb, hallId: number, businessDate: string)
 /** 上席. @param at UTC ms */
 export function insertSeat(
   db: Db,
-  counterId: number,
-  personId: number,
-  businessDate: string,
+  seat: Pick<Seat, 'counterId' | 'personId' | 'businessDate' | 'stationId'>,
   at: number,
 ): void {
-  db.write<[number, number, string, number]>(
-    'INSERT INTO seat (counter_id, person_id, business_date, taken_at) VALUES (?, ?, ?, ?)',
-  ).run(counterId, personId, businessDate, at);
+  db.write<[number, number, string, number, number | null]>(
+    'INSERT INTO seat (counter_id, person_id, business_date, taken_at, station_id) VALUES (?, ?, ?, ?, ?)',
+  ).run(seat.counterId, seat.personId, seat.businessDate, at, seat.stationId);
 }
 
 /** 离席. @param at UTC ms */

@@ -1,9 +1,11 @@
 import type { Caller } from '../../shared/call/caller.ts';
 import type { Answer, CallRequest } from '../../shared/call/envelope.ts';
-import type { Procedure } from '../../shared/call/procedure.ts';
 import { Refusal } from '../../shared/call/refusal.ts';
+import { approvalRefusals } from '../../shared/staff/approval.ts';
 import { queryContext } from '../call/call-context.ts';
+import { approvedCaller } from './approved-caller.ts';
 import type { DispatchOptions } from './dispatch-options.ts';
+import { assertMayCall } from './may-call.ts';
 import { refusalAnswerOf } from './refusal-answer.ts';
 import type { Registered } from './registered.ts';
 import { runCommand } from './run-command.ts';
@@ -20,15 +22,10 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const found = options.procedures.get(request.procedure);
     try {
       if (!found) throw new Refusal('call.unknown-procedure', { procedure: request.procedure });
-      assertMayCall(caller, found.procedure, request.procedure);
-      const input = parseInput(found.procedure, request.input);
-      const value =
-        found.kind === 'query'
-          ? await runQuery(options, caller, request.procedure, found, input)
-          : await runCommand(options, caller, request, found, input);
+      const value = await answered(options, caller, request, found);
       return { ok: true, value, now: options.clock.now() };
     } catch (error) {
-      const refusal = refusalAnswerOf(error, found?.procedure.refusals ?? [], (fault) =>
+      const refusal = refusalAnswerOf(error, found ? refusalsOf(found) : [], (fault) =>
         options.onFault(request.procedure, fault),
       );
       return { ok: false, refusal, now: options.clock.now() };
@@ -36,12 +33,27 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   };
 }
 
-function assertMayCall(caller: Caller, { roles }: Procedure, name: string): void {
-  if (roles === 'everyone' || roles.some((role) => caller.roles.includes(role))) return;
-  throw new Refusal('call.not-allowed', { procedure: name });
+async function answered(
+  options: DispatchOptions,
+  asking: Caller,
+  request: CallRequest,
+  found: Registered,
+): Promise<unknown> {
+  const { approver } = request;
+  const caller = approver ? await approvedCaller(options, asking, approver, found.procedure) : asking;
+  assertMayCall(caller, found.procedure, request.procedure);
+  const input = parseInput(found, request.input);
+  return found.kind === 'query'
+    ? runQuery(options, caller, request.procedure, found, input)
+    : runCommand(options, caller, request, found, input);
 }
 
-function parseInput(procedure: Procedure, sent: unknown): unknown {
+function refusalsOf({ procedure }: Registered): readonly string[] {
+  const own = procedure.refusals ?? [];
+  return procedure.kind === 'command' && procedure.onSite ? [...own, ...approvalRefusals] : own;
+}
+
+function parseInput({ procedure }: Registered, sent: unknown): unknown {
   const parsed = procedure.input.safeParse(sent);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

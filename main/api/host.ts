@@ -8,6 +8,8 @@ import { openFileStore } from '../files/file-store.ts';
 import { createJobRunner } from '../jobs/runner.ts';
 import { openWatches } from '../jobs/watches.ts';
 import { type LanDoor, openLanDoor } from '../lan/lan-door.ts';
+import { type Identify, createIdentify } from '../stations/identify.ts';
+import { createPresence } from '../stations/presence.ts';
 import { type Clock, hostClock } from '../time/clock.ts';
 import { createCallGate } from './call-gate.ts';
 import { type Dispatch, createDispatch } from './dispatch.ts';
@@ -43,6 +45,8 @@ export interface HostOptions {
 export interface Host {
   readonly dispatch: Dispatch;
   readonly files: FileDoor;
+  /** Finds out who is calling, for a door. */
+  readonly identify: Identify;
   readonly clock: Clock;
   /** Where browsers reach it, such as `http://127.0.0.1:8020`, or null without a LAN door. */
   readonly address: string | null;
@@ -115,6 +119,13 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     clock,
   );
   follow.now();
+  const identify = createIdentify({
+    connection,
+    clock,
+    services,
+    presence: createPresence(clock.now()),
+    onLocked: () => news.publish(['staff']),
+  });
 
   let door: LanDoor | null = null;
   if (options.port !== null) {
@@ -123,6 +134,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
       dispatch: gate.dispatch,
       news,
       files,
+      identify,
       rendererFolder: options.rendererFolder,
     });
   }
@@ -141,6 +153,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
   return {
     dispatch: gate.dispatch,
     files,
+    identify,
     clock,
     address: door?.address ?? null,
     onNews: news.listen,

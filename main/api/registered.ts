@@ -10,6 +10,8 @@ interface RegisteredQuery {
 interface RegisteredCommand {
   readonly kind: 'command';
   readonly procedure: Command;
+  /** Counts a try in a transaction of its own; absent where the command has nothing to guess. */
+  readonly attempt?: (context: CommandContext, input: unknown) => void;
   /** Slow work before the transaction; null where the command has none. */
   readonly prepare: ((context: QueryContext, input: unknown) => Promise<unknown>) | null;
   apply(context: CommandContext, input: unknown, ready: unknown): unknown;
@@ -30,5 +32,9 @@ export function registered(procedure: Procedure, handler: unknown): Registered {
     const apply = handler as RegisteredCommand['apply'];
     return { kind: 'command', procedure, prepare: null, apply };
   }
-  return { kind: 'command', procedure, ...(handler as Pick<RegisteredCommand, 'prepare' | 'apply'>) };
+  return {
+    kind: 'command',
+    procedure,
+    ...(handler as Pick<RegisteredCommand, 'attempt' | 'prepare' | 'apply'>),
+  };
 }

@@ -2,6 +2,7 @@ import { settings } from '../../shared/api/settings.ts';
 import type { HostServices } from '../call/handler.ts';
 import { staffImport } from '../sheets/staff-import.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
+import { hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
 import { furnishSkills } from '../queue/skills.ts';
 import { furnishSurgeMeasures } from '../queue/surge-measures.ts';
 import { furnishDesk } from '../stations/furnish.ts';
@@ -11,6 +12,8 @@ import { jobKinds } from './jobs.ts';
 export const roomServices = {
   furnishings: [furnishDesk, furnishSkills, furnishSurgeMeasures],
   settings,
+  onPersonChanged: [seatFollowsPerson],
+  isAtWork: hasCounterOpen,
   sheetImports: [staffImport],
   scheduledJobs: scheduledOf(jobKinds),
 } as const satisfies Partial<HostServices>;

@@ -1,11 +1,12 @@
-import { hash } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import type { Caller } from '../../shared/call/caller.ts';
 import type { CallRequest } from '../../shared/call/envelope.ts';
-import type { Procedure } from '../../shared/call/procedure.ts';
+import type { Command, Procedure } from '../../shared/call/procedure.ts';
 import { Refusal, type RefusalDetails } from '../../shared/call/refusal.ts';
 import { appendAudit } from '../../db/api/audit.ts';
 import { type KeptRequest, findRequest, keepRequest } from '../../db/api/requests.ts';
-import { commandContext, queryContext } from '../call/call-context.ts';
+import type { Db } from '../../db/database/handle.ts';
+import { type CallParts, commandContext, queryContext } from '../call/call-context.ts';
 import type { DispatchOptions } from './dispatch-options.ts';
 import type { Registered } from './registered.ts';
 
@@ -31,12 +32,13 @@ export async function runCommand(
   command: Extract<Registered, { kind: 'command' }>,
   input: unknown,
 ): Promise<unknown> {
-  const key = requestKey(caller, request, input);
+  const key = requestKey(caller, request, input, command.procedure);
   const parts = { db: options.connection.db, services: options.services, caller };
   let ready: unknown;
   if (command.prepare) {
     const earlier = answeredEarlier(options, key);
     if (earlier) return earlier.value;
+    countAttempt(options, parts, key, command, input);
     ready = await command.prepare(queryContext({ ...parts, now: options.clock.now() }), input);
   }
 
@@ -61,6 +63,21 @@ export async function runCommand(
   return value;
 }
 
+/** Counts a try before it is looked at. A refusal is kept like any other. */
+function countAttempt(
+  options: DispatchOptions,
+  parts: Pick<CallParts<Db>, 'db' | 'services' | 'caller'>,
+  key: RequestKey,
+  { attempt }: Extract<Registered, { kind: 'command' }>,
+  input: unknown,
+): void {
+  if (!attempt) return;
+  const now = options.clock.now();
+  refusedForGood(options, key, () =>
+    options.connection.atomically(() => attempt(commandContext({ ...parts, now }, []), input)),
+  );
+}
+
 /** What is committed stays done and is answered so, even where somebody cannot be told of it. */
 function announce({ onCommitted, onFault }: DispatchOptions, name: string, { topics }: Procedure): void {
   try {
@@ -70,12 +87,23 @@ function announce({ onCommitted, onFault }: DispatchOptions, name: string, { top
   }
 }
 
-function requestKey(caller: Caller, request: CallRequest, input: unknown): RequestKey {
+/** Changes at every start: with it, what was hashed cannot be guessed from the hash. */
+const secretKey = randomBytes(32);
+
+function requestKey(
+  caller: Caller,
+  request: CallRequest,
+  input: unknown,
+  { secretInput = false }: Command,
+): RequestKey {
   if (request.id === undefined) throw new Refusal('call.request-id-missing');
+  const sent = `${request.procedure}\n${JSON.stringify(input)}`;
   return {
     caller: `${caller.station}/${caller.person ?? '-'}`,
     id: request.id,
-    inputHash: hash('sha256', `${request.procedure}\n${JSON.stringify(input)}`, 'base64url'),
+    inputHash: secretInput
+      ? createHmac('sha256', secretKey).update(sent).digest('base64url')
+      : hash('sha256', sent, 'base64url'),
   };
 }
 
@@ -104,6 +132,7 @@ function keep(
     door: caller.door,
     stationId: caller.station,
     personId: caller.person,
+    approverId: caller.approver ?? null,
     procedure,
     requestId: key.id,
     inputHash: key.inputHash,

@@ -57,6 +57,11 @@ export type CommandHandler<C extends Command> = (context: CommandContext, input:
 
 /** A command with slow work that writes nothing (hashing, parsing) before its transaction. */
 export interface PreparedHandler<C extends Command, Ready = unknown> {
+  /**
+   * Counts a try (a PIN, a code) in a transaction of its own before anything is looked at, so that no crash and no
+   * crowd of calls at once makes a try that does not count. May refuse.
+   */
+  attempt?(context: CommandContext, input: InputOf<C>): void;
   prepare(context: QueryContext, input: InputOf<C>): Promise<Ready>;
   apply(context: CommandContext, input: InputOf<C>, ready: Ready): OutputOf<C>;
 }

@@ -1,15 +1,13 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents, WebFrameMain } from 'electron';
 import { z } from 'zod';
-import type { Caller } from '../../shared/call/caller.ts';
 import type { FileAnswer } from '../../shared/call/desktop-bridge.ts';
 import { type Answer, callRequest } from '../../shared/call/envelope.ts';
 import type { Host } from '../api/host.ts';
-import { deskCaller } from '../lan/desk-caller.ts';
 import { channels } from './channels.ts';
 import { isOwnPage } from './origin.ts';
 
-/** Who calls through a window of this program, until people sign in. */
-const ownDesk: Caller = { ...deskCaller(undefined), door: 'desktop' };
+/** How long nobody has touched the window, ms. */
+const idleMs = z.number().min(0);
 
 /** The part of a message's event that says who sent it. */
 export interface Sender {
@@ -27,11 +25,14 @@ export function isTrustedSender({ senderFrame }: Sender): boolean {
  */
 export function openIpcDoor(
   ipcMain: Pick<IpcMain, 'handle'>,
-  host: Pick<Host, 'dispatch' | 'files' | 'clock'>,
+  host: Pick<Host, 'dispatch' | 'files' | 'clock' | 'identify'>,
 ): void {
-  answer(ipcMain, channels.call, z.tuple([z.unknown()]), async (sent) => {
+  answer(ipcMain, channels.call, z.tuple([z.unknown(), idleMs]), async (sent, idle) => {
     const request = callRequest.safeParse(sent);
-    if (request.success) return host.dispatch(ownDesk, request.data);
+    if (request.success) {
+      const caller = host.identify({ door: 'desktop', token: null, ownMachine: true, idleMs: idle });
+      return host.dispatch(caller, request.data);
+    }
     const field = request.error.issues[0]?.path.join('.') ?? '';
     const refusal = { code: 'call.bad-input', details: { field, problem: '' } };
     return { ok: false, refusal, now: host.clock.now() };

@@ -4,7 +4,7 @@ import type { Answer, News } from '../../shared/call/envelope.ts';
 import { channels } from './channels.ts';
 
 const bridge: DesktopBridge = {
-  call: (request) => ipcRenderer.invoke(channels.call, request) as Promise<Answer>,
+  call: (request, idleMs = 0) => ipcRenderer.invoke(channels.call, request, idleMs) as Promise<Answer>,
   onNews: (listener) => {
     // The event stays here: it carries the sender, which is no business of a page.
     const tell = (_event: unknown, news: News): void => listener(news);

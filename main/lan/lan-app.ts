@@ -1,11 +1,13 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { callRequest, type Answer } from '../../shared/call/envelope.ts';
-import type { RefusalDetails } from '../../shared/call/refusal.ts';
+import { nobody } from '../../shared/call/caller.ts';
+import { Refusal, type RefusalDetails } from '../../shared/call/refusal.ts';
 import type { Dispatch } from '../api/dispatch.ts';
 import type { NewsDesk } from '../api/news.ts';
 import type { FileDoor } from '../api/file-door.ts';
-import { deskCaller } from './desk-caller.ts';
+import type { Identify } from '../stations/identify.ts';
+import { callerOf, knockOf } from './knock.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { type Screens, answerScreen, securityHeaders } from './screens.ts';
 
@@ -13,6 +15,9 @@ export interface LanAppOptions {
   readonly dispatch: Dispatch;
   readonly news: NewsDesk;
   readonly files: FileDoor;
+  readonly identify: Identify;
+  /** True for the door that only this machine can reach. */
+  readonly ownMachine: boolean;
   readonly screens: Screens | null;
   /** The `Host` headers under which this door may be addressed. */
   readonly hosts: readonly string[];
@@ -38,6 +43,12 @@ export function lanApp(options: LanAppOptions): Hono {
     }),
     (context) => answerCall(context, options),
   );
+  app.use('/files/*', async (context, next) => {
+    const caller = callerOf(options, knockOf(context.req.raw.headers));
+    if (caller instanceof Refusal) return refuse(context, options, 401, caller.code, caller.details);
+    if (caller.station === nobody) return refuse(context, options, 401, 'call.not-paired', {});
+    return next();
+  });
   addFileRoutes(app, options.files);
   app.all('/api/*', (context) => refuse(context, options, 404, 'call.unknown-procedure', { procedure: '' }));
   app.get('*', (context) => answerScreen(context, options.screens));
@@ -51,7 +62,9 @@ async function answerCall(context: Context, options: LanAppOptions): Promise<Res
     const field = body === undefined ? 'JSON' : (request.error.issues[0]?.path.join('.') ?? '');
     return refuse(context, options, 400, 'call.bad-input', { field, problem: '' });
   }
-  return context.json(await options.dispatch(deskCaller(context.req.header('x-station')), request.data));
+  const caller = callerOf(options, knockOf(context.req.raw.headers));
+  if (caller instanceof Refusal) return refuse(context, options, 401, caller.code, caller.details);
+  return context.json(await options.dispatch(caller, request.data));
 }
 
 async function readJson(context: Context): Promise<unknown> {
@@ -73,7 +86,7 @@ function isAddressedRightly(context: Context, hosts: readonly string[]): boolean
 function refuse(
   context: Context,
   { news }: LanAppOptions,
-  status: 400 | 403 | 404 | 413,
+  status: 400 | 401 | 403 | 404 | 413,
   code: string,
   details: RefusalDetails,
 ): Response {

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Dispatch } from '../api/dispatch.ts';
 import type { FileDoor } from '../api/file-door.ts';
 import type { NewsDesk } from '../api/news.ts';
+import type { Identify } from '../stations/identify.ts';
 import { lanApp } from './lan-app.ts';
 import { openNewsSocket } from './news-socket.ts';
 import { readScreens } from './screens.ts';
@@ -25,6 +26,7 @@ export interface LanDoorOptions {
   readonly dispatch: Dispatch;
   readonly news: NewsDesk;
   readonly files: FileDoor;
+  readonly identify: Identify;
   /** The built screens, or null where only procedures are served. */
   readonly rendererFolder: string | null;
 }
@@ -35,10 +37,7 @@ export interface LanDoor {
   close(): Promise<void>;
 }
 
-/**
- * Until stations are paired and people sign in, the door listens on this machine only, and whoever reaches it
- * is the host's own desk.
- */
+/** The door listens on this machine only: whoever reaches it without a token is the host's own desk. */
 const listensOn = '127.0.0.1';
 
 /** Opens HTTP and the WebSocket for news. Throws `PortTaken`. */
@@ -47,9 +46,9 @@ export async function openLanDoor(options: LanDoorOptions): Promise<LanDoor> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
   const port = await listen(server, options.port);
   const hosts = [`${listensOn}:${port}`, `localhost:${port}`];
-  const listener = getRequestListener(lanApp({ ...options, screens, hosts }).fetch);
+  const listener = getRequestListener(lanApp({ ...options, screens, hosts, ownMachine: true }).fetch);
   server.on('request', (request, response) => void listener(request, response));
-  const socket = openNewsSocket(server, options.news, hosts);
+  const socket = openNewsSocket(server, { ...options, hosts, ownMachine: true });
   return {
     address: `http://${listensOn}:${port}`,
     close: async () => {

@@ -3,7 +3,7 @@ import { countersInUse } from '../../db/queue/counters.ts';
 import { skillsOfHall } from '../../db/queue/skills.ts';
 import { surgeMeasuresOf } from '../../db/queue/surge-measures.ts';
 import { findTicketByNumber } from '../../db/queue/tickets.ts';
-import type { RoomHandlers } from '../call/handler.ts';
+import type { CommandContext, RoomHandlers } from '../call/handler.ts';
 import { announceNotice } from './announce.ts';
 import { forgetClips, hallClips, keepClips } from './announcement-clips.ts';
 import { announcementsFrom, holdSpeaker, releaseSpeaker, reportSpoken, spokenLog } from './announcements.ts';
@@ -17,8 +17,8 @@ import { issueTicket } from './issue.ts';
 import { kioskLayoutView, kioskView, resetKioskLayout, setKioskLayout } from './kiosk.ts';
 import { outlook } from './outlook.ts';
 import { plateView } from './plate.ts';
+import { assertOwnSeat, leaveSeat, takeSeat } from './seats.ts';
 import { logRecovery, longWaiters, recoveriesOfTicket, takeBackRecovery } from './recovery.ts';
-import { leaveSeat, takeSeat } from './seats.ts';
 import { addSkill, changeCounterRules, changeSkillName } from './skills.ts';
 import {
   finishSurgeAction,
@@ -50,6 +50,16 @@ function done<A extends unknown[]>(act: (...args: A) => void): (...args: A) => R
   };
 }
 
+/** A command at a counter: only by who sits there, or by those in charge. */
+function atOwnSeat<I extends { readonly counterId?: number }, T>(
+  act: (context: CommandContext, input: I) => T,
+): (context: CommandContext, input: I) => T {
+  return (context, input) => {
+    if (input.counterId !== undefined) assertOwnSeat(context, input.counterId);
+    return act(context, input);
+  };
+}
+
 export const queueHandlers: RoomHandlers<typeof queueContract> = {
   issueTicket,
   cancel: (context, { ticketId }) => cancel(context, ticketId),
@@ -57,29 +67,33 @@ export const queueHandlers: RoomHandlers<typeof queueContract> = {
   changeClass,
   divert,
 
-  callNext: (context, { counterId }) => callNext(context, counterId),
-  callChosen: (context, { counterId, number, reason }) => callChosen(context, counterId, number, reason),
-  callHeld: (context, { counterId, ticketId }) => callHeld(context, counterId, ticketId),
-  serveWithoutTicket: (context, { counterId, ...asked }) => serveWithoutTicket(context, counterId, asked),
-  recall: (context, { counterId, ticketId }) => recall(context, counterId, ticketId),
-  arrive: (context, { counterId, ticketId }) => arrive(context, counterId, ticketId),
+  callNext: atOwnSeat((context, { counterId }) => callNext(context, counterId)),
+  callChosen: atOwnSeat((context, { counterId, number, reason }) =>
+    callChosen(context, counterId, number, reason),
+  ),
+  callHeld: atOwnSeat((context, { counterId, ticketId }) => callHeld(context, counterId, ticketId)),
+  serveWithoutTicket: atOwnSeat((context, { counterId, ...asked }) =>
+    serveWithoutTicket(context, counterId, asked),
+  ),
+  recall: atOwnSeat((context, { counterId, ticketId }) => recall(context, counterId, ticketId)),
+  arrive: atOwnSeat((context, { counterId, ticketId }) => arrive(context, counterId, ticketId)),
   finish,
-  noShow: (context, { counterId, ticketId }) => noShow(context, counterId, ticketId),
+  noShow: atOwnSeat((context, { counterId, ticketId }) => noShow(context, counterId, ticketId)),
   hold,
-  transfer,
+  transfer: atOwnSeat(transfer),
   addItem,
   removeItem,
-  endItem: endItemByItself,
+  endItem: atOwnSeat(endItemByItself),
   nameOverLimitCause,
-  reopen: (context, { counterId, ticketId }) => reopen(context, counterId, ticketId),
+  reopen: atOwnSeat((context, { counterId, ticketId }) => reopen(context, counterId, ticketId)),
   correctEnd,
-  undo: (context, { counterId, eventId }) => undo(context, counterId, eventId),
+  undo: atOwnSeat((context, { counterId, eventId }) => undo(context, counterId, eventId)),
 
   takeSeat: (context, { counterId, staffNumber }) => takeSeat(context, counterId, staffNumber),
-  leaveSeat: done((context, { counterId }) => leaveSeat(context, counterId)),
-  pause: done((context, { counterId, reason }) => pause(context, counterId, reason)),
-  resume: done((context, { counterId }) => resume(context, counterId)),
-  callManager: done((context, { counterId }) => callManager(context, counterId)),
+  leaveSeat: atOwnSeat(done((context, { counterId }) => leaveSeat(context, counterId))),
+  pause: atOwnSeat(done((context, { counterId, reason }) => pause(context, counterId, reason))),
+  resume: atOwnSeat(done((context, { counterId }) => resume(context, counterId))),
+  callManager: atOwnSeat(done((context, { counterId }) => callManager(context, counterId))),
   managerArrived: done((context, { counterId }) => managerArrived(context, counterId)),
   setCounterRules: done(changeCounterRules),
   counterRules: ({ db, hall }) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { takeStoreLock } from '../../db/database/lock.ts';
 import { type Host, type HostOptions, startHost } from '../api/host.ts';
 import { databaseFile } from '../api/open-store.ts';
-import { deskCaller } from '../lan/desk-caller.ts';
+import { furnishingCaller } from './furnishing-caller.ts';
 import { type Clock, drivenClock, shiftedClock } from '../time/clock.ts';
 import { callDispatch } from './call-procedure.ts';
 import { demoBegins, furnishDemo } from './furnish-demo.ts';
@@ -52,7 +52,7 @@ async function furnishIn(options: HostOptions): Promise<number> {
   const clock = drivenClock(demoBegins(Date.now()));
   const host = await startHost({ ...options, port: null, durability: 'off', demo: true, clock: () => clock });
   try {
-    await furnishDemo(callDispatch(host.dispatch, deskCaller(undefined)), clock);
+    await furnishDemo(callDispatch(host.dispatch, furnishingCaller), clock);
     return clock.now();
   } finally {
     await host.close();

@@ -75,9 +75,16 @@ export async function setUpHallFor(call: CallProcedure, day: LogDay): Promise<vo
     timeZone: replayDayOf(day).timeZone,
     counters: Array.from({ length: counters }, (_, index) => ({ number: index + 1, name: null, series })),
     businessTypes: presetBusinessTypes.map(({ draft }) => draft),
-    staff: agents.map((agent) => ({ staffNumber: agent, name: agent, roles: ['clerk'] })),
+    staff: [
+      { staffNumber: 'M1', name: 'M1', roles: ['store-manager'] },
+      ...agents.map((agent) => ({ staffNumber: agent, name: agent, roles: ['clerk' as const] })),
+    ],
+    managerPin: replayPin,
   });
 }
+
+/** The manager's PIN in a hall that is there for one replay. */
+const replayPin = '250817';
 
 /** The ageing rule of the bank's queue, in the store's settings. */
 const logsOwnRule: readonly (readonly [Setting<number>, number])[] = [

@@ -5,8 +5,10 @@ import { staffRowProblems } from '../../shared/staff/staff-rows.ts';
 import { findPerson, listPeople, updatePerson } from '../../db/staff/people.ts';
 import type { CommandContext, RoomHandlers } from '../call/handler.ts';
 import { addPerson, assertNumberFree } from './add-person.ts';
+import { signInHandlers } from './sign-in-handlers.ts';
 
 export const staffHandlers: RoomHandlers<typeof staffContract> = {
+  ...signInHandlers,
   people: ({ db, hall }) => listPeople(db, hall.id),
 
   addPerson,

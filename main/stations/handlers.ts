@@ -10,8 +10,10 @@ import {
 } from '../../db/stations/stations.ts';
 import { findCounter } from '../../db/store/counters.ts';
 import type { CommandContext, RoomHandlers } from '../call/handler.ts';
+import { pairingHandlers } from './pairing-handlers.ts';
 
 export const stationsHandlers: RoomHandlers<typeof stationsContract> = {
+  ...pairingHandlers,
   list: ({ db, hall }) => listStations(db, hall.id),
 
   add: (context, values) => {

@@ -1,11 +1,17 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import { presetOpeningHours, presetSeries } from '../../shared/store/presets.ts';
+import { weaknessOf } from '../../shared/staff/pin.ts';
+import type { storeContract } from '../../shared/store/contract.ts';
 import type { HallSetUp } from '../../shared/store/set-up.ts';
 import { findHall, insertHall, replaceOpeningHours } from '../../db/store/hall.ts';
+import { listPeople } from '../../db/staff/people.ts';
+import { setPin } from '../../db/staff/pins.ts';
 import { insertSeries } from '../../db/store/series.ts';
 import type { Db } from '../../db/database/handle.ts';
-import type { CommandContext } from '../call/handler.ts';
+import { type CommandContext, prepared } from '../call/handler.ts';
 import { addPerson } from '../staff/add-person.ts';
+import { changePersonAt } from '../staff/person-at-station.ts';
+import { verifierOf } from '../staff/pin-verifier.ts';
 import { addBusinessType } from './business-type-handlers.ts';
 import { enterPresetCalendar } from './calendar-handlers.ts';
 import { addCounter } from './counter-handlers.ts';
@@ -19,10 +25,25 @@ declare module '../call/handler.ts' {
 }
 
 /**
- * The first set-up (首次设置): the hall with its series, business types, counters and people, all or nothing.
- * Refused once there is a hall, and where a number is given twice or a series would be served by nobody.
+ * The first set-up (首次设置): the hall with its series, business types, counters and people, all or nothing. The
+ * first store manager is signed in at the station where it is done. Refused once there is a hall, where a number is
+ * given twice, where a series would be served by nobody, and without a store manager.
  */
-export function setUpHall(context: CommandContext, setUp: HallSetUp): { hallId: number } {
+export const setUpHall = prepared<(typeof storeContract)['setUp'], { readonly verifier: string }>({
+  prepare: async (_context, { managerPin }) => ({ verifier: await verifierOf(managerPin) }),
+  apply: (context, setUp, { verifier }) => {
+    const hallId = openHall(context, setUp);
+    const manager = listPeople(context.db, hallId).find(({ roles }) => roles.includes('store-manager'));
+    if (!manager) throw new Refusal('store.no-manager');
+    if (weaknessOf(setUp.managerPin, manager.staffNumber) !== null)
+      throw new Refusal('store.manager-pin-weak');
+    setPin(context.db, manager.id, { verifier, mustChange: false }, context.now);
+    changePersonAt(context, manager.id);
+    return { hallId };
+  },
+});
+
+function openHall(context: CommandContext, setUp: HallSetUp): number {
   const { db } = context;
   if (findHall(db)) throw new Refusal('store.already-set-up');
   const { code, name, outletType, operatorTheme, timeZone } = setUp;
@@ -39,7 +60,7 @@ export function setUpHall(context: CommandContext, setUp: HallSetUp): { hallId: 
   for (const values of setUp.counters) addCounter(context, values);
   assertStillServed(context);
   for (const values of setUp.staff) addPerson(context, values);
-  return { hallId };
+  return hallId;
 }
 
 /** What every hall has from its first day, whatever it is. */

@@ -11,9 +11,9 @@ declare global {
 }
 
 /** The way to the host through the desktop window's own door. */
-export function createDesktopTransport(bridge: DesktopBridge): Transport {
+export function createDesktopTransport(bridge: DesktopBridge, idleMs: () => number): Transport {
   return {
-    call: (request) => orLost(bridge.call(request)),
+    call: (request) => orLost(bridge.call(request, idleMs())),
     onNews: (listener) => bridge.onNews(listener),
     onConnection: (listener) => bridge.onConnection(listener),
     putFile: async (bytes, sha256) => {

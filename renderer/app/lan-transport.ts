@@ -68,8 +68,10 @@ async function sentFile(options: LanOptions, sha256: string, init: RequestInit):
   return response;
 }
 
-function sent({ origin, station }: LanOptions, path: string, init: RequestInit): Promise<Response> {
+function sent({ origin, token, idleMs }: LanOptions, path: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
-  if (station !== null) headers.set('x-station', String(station));
+  const shown = token();
+  if (shown !== null) headers.set('authorization', `Bearer ${shown}`);
+  headers.set('x-idle', String(Math.round(idleMs() / 1000)));
   return fetch(`${origin}${path}`, { ...init, headers, signal: AbortSignal.timeout(answerWithin) });
 }

@@ -47,7 +47,7 @@ interface OnceEvents {
 }
 
 /** One connection, from its hello to its loss. Returns what ends it without telling anybody. */
-function openOnce({ origin, station }: LanOptions, { onNews, onLost }: OnceEvents): () => void {
+function openOnce({ origin, token }: LanOptions, { onNews, onLost }: OnceEvents): () => void {
   const socket = new WebSocket(`${origin.replace(/^http/, 'ws')}/news`);
   let open = true;
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +67,8 @@ function openOnce({ origin, station }: LanOptions, { onNews, onLost }: OnceEvent
   };
   heard();
   socket.addEventListener('open', () => {
-    const hello: NewsHello = { type: 'hello', ...(station === null ? {} : { station }) };
+    const shown = token();
+    const hello: NewsHello = { type: 'hello', ...(shown === null ? {} : { token: shown }) };
     socket.send(JSON.stringify(hello));
   });
   socket.addEventListener('message', ({ data }) => {

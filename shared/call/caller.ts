@@ -21,9 +21,14 @@ export type Door = 'desktop' | 'lan';
 /** Who is calling. A procedure never learns more about where it was called from. */
 export interface Caller {
   readonly door: Door;
-  /** The station's record id: every screen is a station, a desktop window too. */
+  /** The station's record id: every screen is a station, a desktop window too. `nobody` for one that is not paired. */
   readonly station: number;
   /** The signed-in person's record id, or null for a device or before sign-in. */
   readonly person: number | null;
   readonly roles: readonly Role[];
+  /** 现场授权: who approves this one call with a PIN on somebody else's screen, by record id. */
+  readonly approver?: number;
 }
+
+/** In place of a station's id: a screen that is not paired with this store. */
+export const nobody = 0;

@@ -9,7 +9,8 @@ export type FileAnswer =
  * window's own door. Listeners return the function that ends them.
  */
 export interface DesktopBridge {
-  call(request: CallRequest): Promise<Answer>;
+  /** @param idleMs how long nobody has touched the window */
+  call(request: CallRequest, idleMs?: number): Promise<Answer>;
   /** Every piece of news from now on. There are no heartbeats: the host lives in the same program. */
   onNews(listener: (news: News) => void): () => void;
   /** Whether the host can be reached, at once on listening and on each change. */

@@ -5,11 +5,20 @@ import type { Topic } from './procedure.ts';
 /** Ids of requests are made by the screens: 16 to 64 letters, digits and dashes, never used twice. */
 export const requestId = z.string().regex(/^[A-Za-z0-9-]{16,64}$/);
 
+/** Who somebody is, and the proof: 工号 and PIN. */
+export const numberAndPin = z.strictObject({
+  staffNumber: z.string().trim().min(1).max(20),
+  pin: z.string().min(1).max(32),
+});
+export type NumberAndPin = z.infer<typeof numberAndPin>;
+
 /** A call as it comes through a door. `id` is required for commands and ignored for queries. */
 export const callRequest = z.strictObject({
   procedure: z.string().max(80),
   id: requestId.optional(),
   input: z.unknown(),
+  /** 现场授权: somebody with the right for it, who lets the caller do this once. */
+  approver: numberAndPin.optional(),
 });
 export type CallRequest = z.infer<typeof callRequest>;
 
@@ -25,7 +34,7 @@ export type Answer =
   | { readonly ok: false; readonly refusal: RefusalAnswer; readonly now: number };
 
 /** The first message of a screen on the news socket: which station is listening. Nothing else is ever sent. */
-export const newsHello = z.strictObject({ type: z.literal('hello'), station: z.int().positive().optional() });
+export const newsHello = z.strictObject({ type: z.literal('hello'), token: z.string().max(200).optional() });
 export type NewsHello = z.infer<typeof newsHello>;
 
 /** How often the host says that it is there. A screen that hears nothing for longer has lost it. */

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import type { Role } from './caller.ts';
 
-/** Who may call: a list of roles, or everyone (a screen that nobody has signed in to included). */
-export type Audience = readonly Role[] | 'everyone';
+/**
+ * Who may call: a list of roles, everyone (every station of the store, whether somebody has signed in there or
+ * not), or anyone (a screen that is not paired with the store included).
+ */
+export type Audience = readonly Role[] | 'everyone' | 'anyone';
 
 /** What a piece of news is about. A command announces its topics, a query is fetched again on them. */
 export type Topic =
@@ -19,7 +22,8 @@ export type Topic =
   | 'announcements'
   | 'surge'
   | 'recovery'
-  | 'reports';
+  | 'reports'
+  | 'audit';
 
 interface Declared<I extends z.ZodType, O extends z.ZodType> {
   readonly input: I;
@@ -48,6 +52,10 @@ export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   readonly kind: 'command';
   /** True where the answer must not be kept (a token, a one-time code): a retry is refused instead. */
   readonly secret?: boolean;
+  /** True where the input holds a secret (a PIN, a code): not even a hash is kept that could be guessed from it. */
+  readonly secretInput?: boolean;
+  /** 现场授权: true where somebody with the right may let it be done once, with number and PIN, on the caller's screen. */
+  readonly onSite?: boolean;
 }
 
 export type Procedure = Query | Command;

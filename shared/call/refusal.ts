@@ -22,6 +22,9 @@ export class Refusal extends Error {
 export const commonRefusals = [
   'call.unknown-procedure',
   'call.not-allowed',
+  'call.not-paired',
+  'call.station-revoked',
+  'call.sign-in-needed',
   'call.bad-input',
   'call.request-id-missing',
   'call.request-id-reused',

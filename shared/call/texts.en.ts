@@ -3,6 +3,9 @@ import type { CallTexts } from './texts.zh-CN.ts';
 export const callTextsEn: CallTexts = {
   refusals: {
     'unknown-procedure': 'This screen and the host are of different versions. Please reload.',
+    'not-paired': 'This screen has not joined the hall yet. Ask the store manager for a pairing code.',
+    'station-revoked': 'The store manager has taken this station out of use. Pair it again if it is needed.',
+    'sign-in-needed': 'Sign in with your staff number and PIN first.',
     'not-allowed': 'Your role cannot do this. Please ask the store manager.',
     'bad-input': 'Something is filled in wrongly ({{field}}). Please correct it and send again.',
     'request-id-missing': 'The request was incomplete. Please reload and try again.',

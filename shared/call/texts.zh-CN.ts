@@ -3,6 +3,9 @@ export const callTextsZh = {
   refusals: {
     'unknown-procedure': '本机程序版本与主机不一致,请刷新页面。',
     'not-allowed': '您的岗位不能做这项操作,请找厅经理。',
+    'not-paired': '这台终端还没有加入本厅,请厅经理给一个配对码。',
+    'station-revoked': '这台终端已被厅经理停用,不能再使用。需要时请重新配对。',
+    'sign-in-needed': '请先用工号和 PIN 登录。',
     'bad-input': '填写有误({{field}}),请改正后再提交。',
     'request-id-missing': '请求不完整,请刷新页面后重试。',
     'request-id-reused': '这个操作已经提交过别的内容,请刷新页面查看结果。',

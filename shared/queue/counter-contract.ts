@@ -12,15 +12,17 @@ const atCounter = z.strictObject({ counterId: id });
 
 /** 台席: who sits there, pauses, what it serves, and what its screen shows. */
 export const counterContract = {
-  /** 上席: a person sits down at a counter. */
+  /** 上席: who is signed in sits down at a counter. Those in charge may seat somebody else, by staff number. */
   takeSeat: command({
-    input: z.strictObject({ counterId: id, staffNumber: z.string().trim().min(1).max(20) }),
+    input: z.strictObject({ counterId: id, staffNumber: z.string().trim().min(1).max(20).optional() }),
     output: z.strictObject({ id, staffNumber: z.string() }),
     roles: atDesk,
     topics: ['queue'],
+    onSite: true,
     refusals: [
       'queue.counter-unknown',
       'queue.person-unknown',
+      'queue.seat-for-another',
       'queue.seat-taken',
       'queue.person-sits-elsewhere',
     ],
@@ -31,7 +33,12 @@ export const counterContract = {
     output: done,
     roles: atDesk,
     topics: ['queue'],
-    refusals: ['queue.counter-unknown', 'queue.counter-has-ticket', 'queue.seat-empty'],
+    refusals: [
+      'queue.counter-unknown',
+      'queue.seat-of-another',
+      'queue.counter-has-ticket',
+      'queue.seat-empty',
+    ],
   }),
   /** 暂停服务. */
   pause: command({
@@ -41,6 +48,7 @@ export const counterContract = {
     topics: ['queue'],
     refusals: [
       'queue.counter-unknown',
+      'queue.seat-of-another',
       'queue.counter-has-ticket',
       'queue.seat-empty',
       'queue.counter-paused',
@@ -52,7 +60,7 @@ export const counterContract = {
     output: done,
     roles: atDesk,
     topics: ['queue'],
-    refusals: ['queue.counter-unknown', 'queue.counter-not-paused'],
+    refusals: ['queue.counter-unknown', 'queue.seat-of-another', 'queue.counter-not-paused'],
   }),
   /** 叫经理: silently. Calling again while nobody has come changes nothing. */
   callManager: command({
@@ -60,7 +68,7 @@ export const counterContract = {
     output: done,
     roles: atDesk,
     topics: ['queue'],
-    refusals: ['queue.counter-unknown'],
+    refusals: ['queue.counter-unknown', 'queue.seat-of-another'],
   }),
   /** 经理到场. */
   managerArrived: command({
@@ -79,6 +87,7 @@ export const counterContract = {
     output: done,
     roles: [...inCharge, 'regional'],
     topics: ['queue', 'store'],
+    onSite: true,
     refusals: ['queue.counter-unknown', 'queue.transfer-nowhere'],
   }),
   counterRules: query({

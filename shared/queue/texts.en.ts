@@ -233,6 +233,10 @@ export const queueTextsEn: QueueTexts = {
       'Counter {{counter}} serves no series yet. Choose some under Settings → Counters.',
     'nobody-waiting': 'Nobody is waiting now.',
     'seat-empty': 'Nobody sits at this counter yet. Enter a staff number first.',
+    'seat-of-another':
+      'Counter {{counter}} is staff number {{staff}}’s. They do this themselves, or the duty or store manager does.',
+    'seat-for-another':
+      'You can take a seat for yourself only. The duty or store manager can seat somebody else.',
     'seat-taken': 'Staff number {{staff}} sits at counter {{counter}}. They must leave it first.',
     'person-unknown': 'There is no staff number {{staff}}. Check it and enter it again.',
     'person-sits-elsewhere': 'Staff number {{staff}} sits at counter {{counter}}. Leave that seat first.',

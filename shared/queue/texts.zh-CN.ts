@@ -163,6 +163,8 @@ export const queueTextsZh = {
     'counter-serves-nothing': '{{counter}} 号台席还没有设置受理的号段,请在“设置 → 台席”里选择。',
     'nobody-waiting': '现在没有客户在等候。',
     'seat-empty': '台席还没有人上席,请先输入工号。',
+    'seat-of-another': '{{counter}} 号台席由工号 {{staff}} 使用,要由本人操作,或请值班经理、厅经理操作。',
+    'seat-for-another': '只能为自己上席。替别人上席要由值班经理或厅经理操作。',
     'seat-taken': '{{counter}} 号台席上已有工号 {{staff}},请先离席。',
     'person-unknown': '没有工号 {{staff}},请检查后重新输入。',
     'person-sits-elsewhere': '工号 {{staff}} 已在 {{counter}} 号台席,请先在那里离席。',

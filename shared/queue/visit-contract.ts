@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Role } from '../call/caller.ts';
 import { type RoomContract, command } from '../call/procedure.ts';
 import { atDesk, staffOfHall } from './audience.ts';
 import { askedItem } from './greeter-contract.ts';
@@ -18,16 +19,21 @@ const callRefusals = [
   'queue.counter-has-ticket',
   'queue.counter-paused',
   'queue.seat-empty',
+  'queue.seat-of-another',
 ];
 
 /** A step with the ticket at a counter. */
-function step<I extends z.ZodType>(input: I, refusals: readonly string[] = []) {
+function step<I extends z.ZodType>(
+  input: I,
+  refusals: readonly string[] = [],
+  roles: readonly Role[] = atDesk,
+) {
   return command({
     input,
     output: ticketView,
-    roles: atDesk,
+    roles,
     topics: ['queue', 'reports'],
-    refusals: ['queue.counter-unknown', ...ticketRefusals, ...refusals],
+    refusals: ['queue.counter-unknown', 'queue.seat-of-another', ...ticketRefusals, ...refusals],
   });
 }
 
@@ -92,6 +98,7 @@ export const visitContract = {
       ]),
     }),
     ['queue.transfer-nowhere', 'queue.transfer-to-itself'],
+    staffOfHall,
   ),
   /** 加业务: one more business in the same visit. */
   addItem: step(atCounter.extend(askedItem.shape), ['queue.business-unknown', 'queue.business-closed']),
@@ -127,6 +134,7 @@ export const visitContract = {
     topics: ['queue', 'reports'],
     refusals: [
       'queue.counter-unknown',
+      'queue.seat-of-another',
       'queue.nothing-to-undo',
       'queue.undo-too-late',
       'queue.seat-empty',

@@ -3,11 +3,13 @@ import type { Role } from '../call/caller.ts';
 import { command, query } from '../call/procedure.ts';
 import type { RoomContract } from '../call/procedure.ts';
 import { person, personValues } from './person.ts';
+import { signInContract } from './sign-in-contract.ts';
 
 const editors: readonly Role[] = ['store-manager', 'regional'];
 
 /** 人员: who works in the hall. */
 export const staffContract = {
+  ...signInContract,
   people: query({
     input: z.strictObject({}),
     output: z.array(person),

@@ -45,7 +45,24 @@ export const staffTextsEn: StaffTexts = {
     'number-repeated': 'Staff number {{words}} stands above already.',
     'number-taken': 'Staff number {{words}} is taken.',
   },
+  settings: {
+    lockAfterMinutes: {
+      label: 'Lock by itself',
+      help: 'A station that nobody has touched for so long asks for the PIN again. Never while its counter is open; 0 never locks.',
+    },
+  },
   refusals: {
+    'pin-wrong': 'Staff number or PIN is wrong. {{left}} tries left.',
+    'pin-wait': 'Too many tries. Wait {{seconds}} seconds and try again.',
+    'pin-locked': 'The PIN of staff number {{staffNumber}} is locked. Ask the store manager for a new one.',
+    'pin-missing': 'Staff number or PIN is wrong. Who has no PIN yet gets one from the store manager.',
+    'pin-weak':
+      'This PIN is too easy to guess: not one digit only, digits in order, or your staff number. Choose another.',
+    'pin-same': 'The new PIN is the same as before. Choose another.',
+    'nobody-signed-in': 'Nobody is signed in here. Sign in first.',
+    'reset-not-allowed': 'Only the region can reset the PIN of regional staff.',
+    'approver-is-self': 'Somebody else has to approve this: nobody approves for themselves.',
+    'approver-not-allowed': 'Staff number {{staffNumber}} may not do this either. Ask somebody who may.',
     'unknown-person': 'There is no such person; the list may just have changed. Please reload.',
     'rows-wrong':
       '{{count}} rows cannot be added, the first is row {{row}}: staff number {{staffNumber}} is repeated or taken. Nobody was added.',

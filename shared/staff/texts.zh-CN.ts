@@ -47,7 +47,23 @@ export const staffTextsZh = {
     'number-repeated': '工号 {{words}} 与前面重复。',
     'number-taken': '工号 {{words}} 已经有人使用。',
   },
+  settings: {
+    lockAfterMinutes: {
+      label: '自动锁屏',
+      help: '终端多久没有人动就要重新输入 PIN。台席开着或正在办理时不锁;0 表示不自动锁。',
+    },
+  },
   refusals: {
+    'pin-wrong': '工号或 PIN 不对,还可以试 {{left}} 次。',
+    'pin-wait': '试得太多了,请等 {{seconds}} 秒再试。',
+    'pin-locked': '工号 {{staffNumber}} 的 PIN 已锁定,请找厅经理重置。',
+    'pin-missing': '工号或 PIN 不对。没有 PIN 的人员请找厅经理领取。',
+    'pin-weak': '这个 PIN 太容易被猜到:不要用同一个数字、连续数字或工号,请换一个。',
+    'pin-same': '新 PIN 与原来的一样,请换一个。',
+    'nobody-signed-in': '现在没有人登录,请先登录。',
+    'reset-not-allowed': '区域人员的 PIN 只能由区域重置。',
+    'approver-is-self': '现场授权要由另一个人来做,不能授权给自己。',
+    'approver-not-allowed': '工号 {{staffNumber}} 也没有这项权限,请找有权限的人授权。',
     'unknown-person': '没有这位人员,名单可能刚改过,请刷新后再看。',
     'rows-wrong':
       '有 {{count}} 行不能加入,第一处在第 {{row}} 行:工号 {{staffNumber}} 重复或已经有人使用。一个也没有加入。',

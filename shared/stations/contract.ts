@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Role } from '../call/caller.ts';
 import { command, query } from '../call/procedure.ts';
 import type { RoomContract } from '../call/procedure.ts';
+import { pairingContract } from './pairing.ts';
 import { station, stationValues } from './station.ts';
 
 const editors: readonly Role[] = ['store-manager', 'regional'];
 
 /** 终端: which screens the store has, and what each is for. */
 export const stationsContract = {
+  ...pairingContract,
   list: query({
     input: z.strictObject({}),
     output: z.array(station),

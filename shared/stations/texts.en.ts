@@ -24,6 +24,9 @@ export const stationsTextsEn: StationsTexts = {
   },
   desk: 'Host desk',
   refusals: {
+    'not-in-use': 'This station is out of use. Put it back into use first.',
+    'code-wrong':
+      'The pairing code is wrong or has run out. Check it, or ask the store manager for a new one.',
     'unknown-station': 'There is no such station; the list may just have changed. Please reload.',
     'name-taken': 'There is already a station called “{{name}}”. Please choose another name.',
     'unknown-counter': 'There is no such counter. Please choose again.',

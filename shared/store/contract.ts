@@ -34,8 +34,11 @@ export const storeContract = {
       'store.unknown-series',
       'store.limit-below-target',
       'store.series-not-served',
+      'store.no-manager',
+      'store.manager-pin-weak',
       'staff.number-taken',
     ],
+    secretInput: true,
   }),
 
   profile: query({ input: nothing, output: hallProfile, roles: everyone, topics }),

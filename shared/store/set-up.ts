@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personValues } from '../staff/person.ts';
+import { newPin } from '../staff/pin.ts';
 import { businessTypeDraft } from './business-type.ts';
 import { counterValues } from './counter.ts';
 import { hallCode, hallValues, isTimeZone } from './hall.ts';
@@ -13,5 +14,7 @@ export const hallSetUp = z.strictObject({
   counters: z.array(counterValues).min(1).max(99),
   businessTypes: z.array(businessTypeDraft).min(1).max(200),
   staff: z.array(personValues).max(500),
+  /** The PIN that the first store manager on the list has chosen; without one nobody can sign in. */
+  managerPin: newPin,
 });
 export type HallSetUp = z.infer<typeof hallSetUp>;

@@ -54,6 +54,10 @@ export const storeTextsEn: StoreTexts = {
   pages: settingsTextsEn,
   welcome: welcomeTextsEn,
   refusals: {
+    'no-manager':
+      'There must be a store manager among the people, who signs in first with staff number and PIN.',
+    'manager-pin-weak':
+      'This PIN is too easy to guess: not one digit only, digits in order, or the staff number. Choose another.',
     'already-set-up': 'This hall is set up already. To change something, go to Settings.',
     'counter-number-taken': 'Counter number {{number}} is given twice. Please choose another.',
     'business-code-taken': 'Business code {{code}} is given twice. Please choose another.',

@@ -62,6 +62,8 @@ export const storeTextsZh = {
   pages: settingsTextsZh,
   welcome: welcomeTextsZh,
   refusals: {
+    'no-manager': '人员里要有一位厅经理,他用工号和 PIN 第一个登录。',
+    'manager-pin-weak': '这个 PIN 太容易被猜到:不要用同一个数字、连续数字或工号,请换一个。',
     'already-set-up': '这个营业厅已经设置过了,要修改请到“设置”。',
     'counter-number-taken': '台席号 {{number}} 重复了,请换一个。',
     'business-code-taken': '业务编号 {{code}} 重复了,请换一个。',

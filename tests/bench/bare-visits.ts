@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { type Durability, openDatabase } from '../../db/database/open.ts';
 import { callDispatch } from '../../main/simulation/call-procedure.ts';
-import { deskCaller } from '../../main/lan/desk-caller.ts';
+import { furnishingCaller } from '../../main/simulation/furnishing-caller.ts';
 import { openBenchStore } from './bench-store.ts';
 import { callVisits } from './visits.ts';
 
@@ -37,7 +37,7 @@ interface Pattern {
 /** Opens a store of the same schema, rows and durability, to which this writer alone writes. */
 export async function openBareStore(durability: Durability): Promise<BareStore> {
   const store = await openBenchStore(durability);
-  await callVisits(callDispatch(store.host.dispatch, deskCaller(undefined)), store, 1);
+  await callVisits(callDispatch(store.host.dispatch, furnishingCaller), store, 1);
   await store.stop();
   const { raw } = openDatabase(join(store.folder, 'store.db'), durability);
   const writeVisit = visitWriter(raw, patternOf(raw));

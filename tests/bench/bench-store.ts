@@ -5,7 +5,7 @@ import type { Durability } from '../../db/database/open.ts';
 import { type Host, startHost } from '../../main/api/host.ts';
 import { findInstallation } from '../../main/api/installation.ts';
 import { openLog } from '../../main/api/log.ts';
-import { deskCaller } from '../../main/lan/desk-caller.ts';
+import { furnishingCaller } from '../../main/simulation/furnishing-caller.ts';
 import { callDispatch } from '../../main/simulation/call-procedure.ts';
 import { testHall } from '../main/test-hall.ts';
 
@@ -31,7 +31,7 @@ export async function openBenchStore(durability: Durability, withLan = false): P
     port: withLan ? 0 : null,
     durability,
   });
-  const call = callDispatch(host.dispatch, deskCaller(undefined));
+  const call = callDispatch(host.dispatch, furnishingCaller);
   await call('store.setUp', testHall);
   const [counter] = await call('store.counters', {});
   const types = await call('store.businessTypes', {});

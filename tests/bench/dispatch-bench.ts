@@ -1,5 +1,5 @@
 import type { Durability } from '../../db/database/open.ts';
-import { deskCaller } from '../../main/lan/desk-caller.ts';
+import { furnishingCaller } from '../../main/simulation/furnishing-caller.ts';
 import { callDispatch } from '../../main/simulation/call-procedure.ts';
 import { lanClient } from '../../main/simulation/lan-client.ts';
 import { openBareStore } from './bare-visits.ts';
@@ -35,8 +35,7 @@ async function measure(durability: Durability, way: 'dispatch' | 'http', rounds:
   const store = await openBenchStore(durability, way === 'http');
   const bare = await openBareStore(durability);
   const { dispatch, address } = store.host;
-  const call =
-    way === 'dispatch' ? callDispatch(dispatch, deskCaller(undefined)) : lanClient(address ?? '').call;
+  const call = way === 'dispatch' ? callDispatch(dispatch, furnishingCaller) : lanClient(address ?? '').call;
   try {
     const value = await throughputRatio(
       (visits) => callVisits(call, store, visits),

@@ -20,7 +20,11 @@ export async function setUpBusyHall(
       series: presetSeries.map(({ letter }) => letter),
     })),
     businessTypes: presetBusinessTypes.map(({ draft }) => draft),
-    staff: staffNumbers.map((staffNumber) => ({ staffNumber, name: staffNumber, roles: ['clerk'] })),
+    staff: [
+      { staffNumber: '8001', name: '8001', roles: ['store-manager'] },
+      ...staffNumbers.map((staffNumber) => ({ staffNumber, name: staffNumber, roles: ['clerk' as const] })),
+    ],
+    managerPin: '258014',
   });
   const counterIds = (await call('store.counters', {})).map(({ id }) => id);
   for (const [index, counterId] of counterIds.entries()) {

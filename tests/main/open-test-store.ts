@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnswerOf, ProcedureName, SentTo } from '../../shared/api/contract.ts';
 import type { Caller } from '../../shared/call/caller.ts';
-import type { Answer, RefusalAnswer } from '../../shared/call/envelope.ts';
+import type { Answer, CallRequest, RefusalAnswer } from '../../shared/call/envelope.ts';
 import type { Topic } from '../../shared/call/procedure.ts';
 import { personRoles } from '../../shared/staff/person.ts';
 import { deskStationId } from '../../shared/stations/station.ts';
@@ -53,7 +53,7 @@ export interface TestStore {
   /** Calls a procedure that must be refused, with input that need not be right, and returns the refusal. */
   refused(name: ProcedureName, input: unknown, caller?: Caller): Promise<RefusalAnswer>;
   /** Sends a request exactly as given: for request ids and wrong names. */
-  send(request: { procedure: string; id?: string; input: unknown }, caller?: Caller): Promise<Answer>;
+  send(request: CallRequest, caller?: Caller): Promise<Answer>;
   close(): void;
 }
 

@@ -16,4 +16,5 @@ export const testHall: SentTo<'store.setUp'> = {
     { staffNumber: '8012', name: '张建国', roles: ['clerk', 'special-clerk'] },
     { staffNumber: '8013', name: '陈静', roles: ['clerk'] },
   ],
+  managerPin: '258014',
 };

@@ -17,6 +17,7 @@ export function setUpOf(draft: SetUpDraft): SentInputOf<typeof storeContract.set
     counters: counters.map((counter) => ({ ...counter, name: null })),
     businessTypes: businesses.filter((choice) => choice.offered).map(businessTypeOf),
     staff: parseStaffLines(people).people.map((line) => line.values),
+    managerPin: '',
   };
 }
 

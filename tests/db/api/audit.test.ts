@@ -14,6 +14,7 @@ describe('the audit', () => {
     at: 1_000 + number,
     door: 'lan',
     stationId: 3,
+    approverId: null,
     personId: number === 4 ? null : 8,
     procedure: 'queue.callNext',
     requestId: `request-number-${number}`,

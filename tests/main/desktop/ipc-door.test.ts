@@ -50,7 +50,7 @@ async function send(
 }
 
 test('a call of our own page is answered by the host', async () => {
-  const answer = await send(channels.call, own, { procedure: 'host.status', input: {} });
+  const answer = await send(channels.call, own, { procedure: 'host.status', input: {} }, 0);
   expect(answer).toMatchObject({ ok: true, value: { version: '1.0.0' } });
 });
 
@@ -63,7 +63,7 @@ test('whatever the channel, nobody else is answered', async () => {
 });
 
 test('a call that cannot be read is refused, and says which part', async () => {
-  const answer = await send(channels.call, own, { procedure: 'host.status', id: 7, input: {} });
+  const answer = await send(channels.call, own, { procedure: 'host.status', id: 7, input: {} }, 0);
   expect(answer).toMatchObject({ ok: false, refusal: { code: 'call.bad-input', details: { field: 'id' } } });
 });
 

@@ -3,6 +3,7 @@ import type { Answer } from '../../../shared/call/envelope.ts';
 import { drivenClock } from '../../../main/time/clock.ts';
 import { testStart } from '../open-test-store.ts';
 import { type TestHost, startTestHall } from '../start-test-host.ts';
+import { pairedToken } from '../paired-station.ts';
 import { type RawResponse, rawCall, rawRequest } from './raw-request.ts';
 
 const status = { procedure: 'host.status', input: {} };
@@ -59,8 +60,8 @@ describe('a call through the LAN door', () => {
       id: 'lan-test-0000-0003',
       input: { businessTypeId: type?.id },
     };
-    await rawCall(host.address, request, { 'x-station': '1' });
-    await rawCall(host.address, request, { 'x-station': '2' });
+    await rawCall(host.address, request);
+    await rawCall(host.address, request, { authorization: `Bearer ${await pairedToken(host, 'kiosk')}` });
     expect((await host.call('queue.hall', {})).waiting).toHaveLength(2);
   });
 });

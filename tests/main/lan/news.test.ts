@@ -32,7 +32,7 @@ async function connect(address: string, options: ClientOptions = {}): Promise<Li
 /** Connects and says hello, as a screen does. */
 async function listen(address: string): Promise<Listening> {
   const listening = await connect(address);
-  listening.socket.send(JSON.stringify({ type: 'hello', station: 1 }));
+  listening.socket.send(JSON.stringify({ type: 'hello' }));
   return listening;
 }
 

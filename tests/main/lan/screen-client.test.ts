@@ -16,7 +16,7 @@ const queueCalls = roomCalls('queue', queueContract);
 
 /** A screen's way to a host, as a browser station has it. */
 function screenAt(origin: string, delays: readonly number[] = [1, 1, 1]): Client {
-  const transport = createLanTransport({ origin, station: null });
+  const transport = createLanTransport({ origin, token: () => null, idleMs: () => 0 });
   onTestFinished(() => transport.close());
   return createClient(transport, delays);
 }

@@ -107,11 +107,12 @@ async function manage({ random, send }: Somebody, counters: readonly number[]): 
 
 it('two greeters, eight counters and a manager at once, with lost answers, end in a consistent day', async () => {
   const host = await startTestHost({ durability: 'off', clock: () => shiftedClock(testStart) });
-  const staff = staffNumbers.map((staffNumber) => ({
+  const clerks = staffNumbers.map((staffNumber) => ({
     staffNumber,
     name: staffNumber,
     roles: ['clerk' as const],
   }));
+  const staff = [...testHall.staff, ...clerks];
   await host.call('store.setUp', { ...testHall, counters: presetCounters(8), staff });
   const counters = (await host.call('store.counters', {})).map(({ id }) => id);
   const businesses = (await host.call('store.businessTypes', {})).map(({ id }) => id);

@@ -7,7 +7,7 @@ import { businessDateOf, zonedParts } from '../../../shared/time/business-date.t
 import { type Host, startHost } from '../../../main/api/host.ts';
 import { findInstallation } from '../../../main/api/installation.ts';
 import { startFailureWords } from '../../../main/api/start-failure.ts';
-import { deskCaller } from '../../../main/lan/desk-caller.ts';
+import { furnishingCaller } from '../../../main/simulation/furnishing-caller.ts';
 import { type CallProcedure, callDispatch } from '../../../main/simulation/call-procedure.ts';
 import { startDemoHost } from '../../../main/simulation/demo-host.ts';
 import { testHall } from '../test-hall.ts';
@@ -36,7 +36,7 @@ describe('the demo hall', { timeout: 60_000 }, () => {
   });
   const start = async () => {
     host = await startDemoHost(options());
-    return callDispatch(host.dispatch, deskCaller(undefined));
+    return callDispatch(host.dispatch, furnishingCaller);
   };
 
   it('opens at 10:40 of today on a hall in full swing, whatever the time really is', async () => {
@@ -97,7 +97,7 @@ describe('the demo hall', { timeout: 60_000 }, () => {
 
   it('never opens a store that is a real one', async () => {
     host = await startHost(options());
-    await callDispatch(host.dispatch, deskCaller(undefined))('store.setUp', testHall);
+    await callDispatch(host.dispatch, furnishingCaller)('store.setUp', testHall);
     await host.close();
     host = undefined;
     const failure: unknown = await startDemoHost(options()).catch((error: unknown) => error);
@@ -106,7 +106,7 @@ describe('the demo hall', { timeout: 60_000 }, () => {
     expect(texts.en.host.startFailures.notADemoHall).toContain('nothing was changed');
 
     host = await startHost(options());
-    const profile = await callDispatch(host.dispatch, deskCaller(undefined))('store.profile', {});
+    const profile = await callDispatch(host.dispatch, furnishingCaller)('store.profile', {});
     expect(profile.code).toBe(testHall.code);
   });
 

@@ -30,7 +30,7 @@ export const floorCommands: ModelCommands<
 > = {
   takeSeat: {
     objections: (hall, { counterId, staffNumber }) => {
-      const person = personOf(hall, staffNumber);
+      const person = personOf(hall, staffNumber ?? '');
       const here = seatAt(hall, counterId);
       const elsewhere = hall.counters.some(
         ({ id }) => id !== counterId && person && seatAt(hall, id)?.personId === person.id,
@@ -44,7 +44,7 @@ export const floorCommands: ModelCommands<
     },
     effect: (hall, { counterId, staffNumber }) => {
       closeLeftovers(hall);
-      const personId = personOf(hall, staffNumber)?.id ?? 0;
+      const personId = personOf(hall, staffNumber ?? '')?.id ?? 0;
       if (seatAt(hall, counterId)?.personId === personId) return;
       hall.seats.push({ counterId, personId, date: dateOf(hall.now), from: hall.now, until: null });
       happensAt(hall, counterId);
