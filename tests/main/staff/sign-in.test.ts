@@ -82,7 +82,7 @@ describe('signing in', () => {
 
   it('after three wrong tries has to wait, longer each time, and after nine is locked until a reset', async () => {
     const waits: number[] = [];
-    for (let code = ''; code !== 'staff.pin-locked'; ) {
+    for (let code = ''; code !== 'staff.pin-locked';) {
       const refusal = await store.refused('staff.signIn', wrong, callerAt(null));
       code = refusal.code;
       if (code !== 'staff.pin-wait') continue;
