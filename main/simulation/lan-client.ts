@@ -23,12 +23,12 @@ const answerShape = z.discriminatedUnion('ok', [
 
 /**
  * @param address of the LAN door, such as `http://127.0.0.1:8020`
- * @param station which station calls; the host's own desk when left out
+ * @param token of the station that calls; the host's own desk when left out
  */
-export function lanClient(address: string, station?: number): LanClient {
+export function lanClient(address: string, token?: string): LanClient {
   const headers = {
     'content-type': 'application/json',
-    ...(station === undefined ? {} : { 'x-station': String(station) }),
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
   const send = async (request: CallRequest): Promise<Answer> => {
     const response = await fetch(`${address}/api/call`, {

@@ -226,7 +226,7 @@ describe('a display with counters of its own', () => {
     expect(own.calling.map(({ counterNumber }) => counterNumber)).toEqual([2]);
     expect(own.recent.map(({ counterNumber }) => counterNumber)).toEqual([2]);
     expect(own.paused).toEqual([]);
-    const all = await hall.store.call('queue.display', {}, screen(0));
+    const all = await hall.store.call('queue.display', {}, screen(99));
     expect(all.calling).toHaveLength(2);
     expect(all.paused).toEqual([3]);
   });
@@ -282,7 +282,7 @@ describe('a counter’s plate', () => {
       counterId: middle,
     });
     expect(await hall.store.call('queue.plate', {}, screen(id))).toMatchObject({ number: 2 });
-    expect(await hall.store.call('queue.plate', {}, screen(0))).toBeNull();
+    expect(await hall.store.call('queue.plate', {}, screen(99))).toBeNull();
     expect((await hall.store.refused('queue.plate', { counter: 88 })).code).toBe('queue.counter-unknown');
   });
 });
