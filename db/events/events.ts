@@ -80,6 +80,13 @@ export function findEvent(db: ReadableDb, id: number): StoredEvent | undefined {
   return row && storedEvent(row);
 }
 
+/** Whether another event has taken it back. */
+export function isUndone(db: ReadableDb, id: number): boolean {
+  return (
+    db.read<[number], { id: number }>('SELECT id FROM event WHERE undoes_event_id = ?').get(id) !== undefined
+  );
+}
+
 /** What happened to one thing, oldest first. */
 export function eventsOf(db: ReadableDb, subjectKind: string, subjectId: number): StoredEvent[] {
   return db

@@ -40,6 +40,17 @@ export function takenSeats(db: ReadableDb, hallId: number, businessDate: string)
     .all(hallId, businessDate);
 }
 
+/** The people who have sat at some counter of the hall on a date, whether they still do or not. */
+export function seatedOn(db: ReadableDb, hallId: number, businessDate: string): number[] {
+  return db
+    .read<[number, string], { personId: number }>(
+      `SELECT DISTINCT seat.person_id AS personId FROM seat JOIN counter ON counter.id = seat.counter_id
+       WHERE counter.hall_id = ? AND seat.business_date = ?`,
+    )
+    .all(hallId, businessDate)
+    .map(({ personId }) => personId);
+}
+
 /** 上席. @param at UTC ms */
 export function insertSeat(
   db: Db,

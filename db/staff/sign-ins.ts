@@ -41,6 +41,17 @@ export function signInsOf(db: ReadableDb, personId: number): SignIn[] {
   return db.read<[number], SignInRow>(`${select} AND sign_in.person_id = ?`).all(personId).map(signInOf);
 }
 
+/** The people who have signed in somewhere on a date, whether they still are or not. */
+export function signedInOn(db: ReadableDb, hallId: number, businessDate: string): number[] {
+  return db
+    .read<[number, string], { personId: number }>(
+      `SELECT DISTINCT sign_in.person_id AS personId FROM sign_in JOIN person ON person.id = sign_in.person_id
+       WHERE person.hall_id = ? AND sign_in.business_date = ?`,
+    )
+    .all(hallId, businessDate)
+    .map(({ personId }) => personId);
+}
+
 /** Signs somebody in. Whoever was signed in at the station must have been signed out. @param at UTC ms */
 export function insertSignIn(
   db: Db,

@@ -1,6 +1,12 @@
 import { settings } from '../../shared/api/settings.ts';
 import type { HostServices } from '../call/handler.ts';
+import { seatedOn } from '../../db/queue/seats.ts';
+import { signedInOn } from '../../db/staff/sign-ins.ts';
+import { rosterPaper } from '../printing/roster-paper.ts';
+import { rosterDaysImport, rosterImport } from '../sheets/roster-import.ts';
+import { rosterWorkbook } from '../sheets/roster-workbook.ts';
 import { staffImport } from '../sheets/staff-import.ts';
+import { furnishShifts } from '../staff/furnish-shifts.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
 import { hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
 import { furnishSkills } from '../queue/skills.ts';
@@ -10,10 +16,13 @@ import { jobKinds } from './jobs.ts';
 
 /** What the host hands to handlers that is the same in every store: what one room needs of later ones. */
 export const roomServices = {
-  furnishings: [furnishDesk, furnishSkills, furnishSurgeMeasures],
+  furnishings: [furnishDesk, furnishShifts, furnishSkills, furnishSurgeMeasures],
   settings,
   onPersonChanged: [seatFollowsPerson],
   isAtWork: hasCounterOpen,
-  sheetImports: [staffImport],
+  sheetImports: [staffImport, rosterImport, rosterDaysImport],
+  arrivals: [signedInOn, seatedOn],
+  rosterPaper,
+  rosterWorkbook,
   scheduledJobs: scheduledOf(jobKinds),
 } as const satisfies Partial<HostServices>;

@@ -1,11 +1,17 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import { headerFingerprint, headersOf, missingColumns } from '../../shared/sheets/column-mapping.ts';
 import type { SheetPreview, sheetsContract } from '../../shared/sheets/contract.ts';
-import { filledRows, readRows } from '../../shared/sheets/read-rows.ts';
+import {
+  type NumberedRow,
+  type RowProblem,
+  type RowsRead,
+  filledRows,
+  readRows,
+} from '../../shared/sheets/read-rows.ts';
 import type { RowOf, SheetColumns, SheetKind } from '../../shared/sheets/sheet-kind.ts';
 import { columnLetter } from '../../shared/sheets/sheet-table.ts';
 import { rememberMappedColumns } from '../../db/sheets/remembered-mappings.ts';
-import { type CommandContext, type RoomHandlers, prepared } from '../call/handler.ts';
+import { type CommandContext, type QueryContext, type RoomHandlers, prepared } from '../call/handler.ts';
 import { type OpenedSheet, openSheet } from './open-sheet.ts';
 
 /** How many problems a preview shows. */
@@ -16,31 +22,38 @@ type Import = (typeof sheetsContract)['import'];
 /** A sheet in which everything was understood. */
 interface ReadySheet {
   readonly sheet: OpenedSheet;
-  readonly rows: readonly RowOf<SheetColumns>[];
+  readonly rows: readonly NumberedRow<RowOf<SheetColumns>>[];
 }
 
 export const sheetsHandlers: RoomHandlers<typeof sheetsContract> = {
-  preview: async (context, { rows, ...input }) => previewOf(await openSheet(context, input), rows),
+  preview: async (context, { rows, ...input }) => previewOf(context, await openSheet(context, input), rows),
 
   import: prepared<Import, ReadySheet>({
     prepare: async (context, input) => {
       const sheet = await openSheet(context, input);
       return { sheet, rows: faultlessRows(sheet) };
     },
-    apply: (context, _input, { sheet, rows }) => {
+    apply: (context, { replace }, { sheet, rows }) => {
+      assertNoProblems(sheet, sheet.import.check?.(context, rows) ?? []);
+      const count = sheet.import.replaced?.(context, rows) ?? 0;
+      if (count > 0 && !replace) throw new Refusal('sheets.would-replace', { count });
       if (sheet.mappingFrom === 'person') rememberMapping(context, sheet);
-      return sheet.import.apply(context, rows);
+      return sheet.import.apply(
+        context,
+        rows.map(({ values }) => values),
+      );
     },
   }),
 };
 
-function previewOf(sheet: OpenedSheet, shownRows: number): SheetPreview {
+function previewOf(context: QueryContext, sheet: OpenedSheet, shownRows: number): SheetPreview {
   const { table, mapping, mappingFrom } = sheet;
-  const { kind } = sheet.import;
+  const { kind, replaced } = sheet.import;
   const missing = missingColumns(kind, mapping);
   const rows = filledRows(table, mapping);
   // Without a required column every single row would be wrong for the same reason.
-  const problems = missing.length === 0 ? readRows(kind, table, mapping).problems : [];
+  const read = missing.length === 0 ? checkedRows(context, sheet) : { rows: [], problems: [] };
+  const { problems } = read;
   return {
     sheetName: table.name,
     mapping,
@@ -54,25 +67,49 @@ function previewOf(sheet: OpenedSheet, shownRows: number): SheetPreview {
     rowCount: rows.length,
     firstRows: rows.slice(0, shownRows).map(({ row, values }) => ({
       row,
-      cells: Object.keys(kind.columns).map((key) => values[mapping.columns[key] ?? -1] ?? ''),
+      cells: Object.keys(kind.columns).map((key) => shownCell(sheet, key, values)),
     })),
     problems: problems.slice(0, shownProblems),
     problemCount: problems.length,
+    replaces: problems.length === 0 ? (replaced?.(context, read.rows) ?? 0) : 0,
   };
 }
 
+/** The rows as their columns and the store understand them, with everything that is wrong, from the top. */
+function checkedRows(context: QueryContext, sheet: OpenedSheet): RowsRead<RowOf<SheetColumns>> {
+  const { kind, check } = sheet.import;
+  const { rows, problems } = readRows(kind, sheet.table, sheet.mapping, sheet.days);
+  const all = [...problems, ...(check?.(context, rows) ?? [])];
+  return { rows, problems: all.sort((one, other) => one.row - other.row) };
+}
+
+/** What a row says in a column; of the days all of them, one after another. */
+function shownCell(
+  { import: { kind }, mapping, days }: OpenedSheet,
+  key: string,
+  row: readonly string[],
+): string {
+  if (!kind.columns[key]?.perDay) return row[mapping.columns[key] ?? -1] ?? '';
+  return days.map(({ index }) => row[index]?.trim() || '·').join(' ');
+}
+
 /** All rows or a refusal: nothing of a sheet with a missing column or a wrong cell is imported. */
-function faultlessRows({ import: { kind }, table, mapping }: OpenedSheet): readonly RowOf<SheetColumns>[] {
+function faultlessRows(sheet: OpenedSheet): RowsRead<RowOf<SheetColumns>>['rows'] {
+  const { table, mapping, days } = sheet;
+  const { kind } = sheet.import;
   const missing = missingColumns(kind, mapping);
   if (missing.length > 0) throw new Refusal('sheets.columns-missing', columnNames(kind, missing));
-  const { rows, problems } = readRows(kind, table, mapping);
-  const [first] = problems;
-  if (first) {
-    const { row, column } = first;
-    throw new Refusal('sheets.rows-wrong', { count: problems.length, row, ...columnNames(kind, [column]) });
-  }
+  const { rows, problems } = readRows(kind, table, mapping, days);
+  assertNoProblems(sheet, problems);
   if (rows.length === 0) throw new Refusal('sheets.no-rows');
-  return rows.map(({ values }) => values);
+  return rows;
+}
+
+function assertNoProblems({ import: { kind } }: OpenedSheet, problems: readonly RowProblem[]): void {
+  const [first] = problems;
+  if (!first) return;
+  const { row, column } = first;
+  throw new Refusal('sheets.rows-wrong', { count: problems.length, row, ...columnNames(kind, [column]) });
 }
 
 /** The columns' names in each language, as a refusal's sentence needs them. */

@@ -7,6 +7,7 @@ import {
   missingColumns,
 } from '../../shared/sheets/column-mapping.ts';
 import type { SheetPreview, SheetSource } from '../../shared/sheets/contract.ts';
+import { type DayColumn, dayColumnsOf } from '../../shared/sheets/day-columns.ts';
 import { workbookMime } from '../../shared/files/file-kind.ts';
 import type { SheetKind } from '../../shared/sheets/sheet-kind.ts';
 import type { SheetTable } from '../../shared/sheets/sheet-table.ts';
@@ -31,6 +32,8 @@ export interface OpenedSheet {
   readonly table: SheetTable;
   readonly mapping: ColumnMapping;
   readonly mappingFrom: SheetPreview['mappingFrom'];
+  /** The columns that stand for days, where the kind has such. */
+  readonly days: readonly DayColumn[];
 }
 
 /**
@@ -41,13 +44,31 @@ export async function openSheet(context: QueryContext, input: SheetInput): Promi
   const sheetImport = importOf(context, input.kind);
   const { kind } = sheetImport;
   const table = fittingTable(await readSource(context, input.source), kind);
-  const opened = { import: sheetImport, table };
-  if (input.mapping) {
-    return { ...opened, mapping: completeMapping(kind, input.mapping), mappingFrom: 'person' };
-  }
-  const remembered = rememberedMapping(context.db, kind, table);
-  if (remembered) return { ...opened, mapping: remembered, mappingFrom: 'remembered' };
-  return { ...opened, mapping: guessMapping(table, kind), mappingFrom: 'guessed' };
+  const { mapping, mappingFrom } = mappingOf(context, kind, table, input.mapping);
+  return { import: sheetImport, table, mapping, mappingFrom, days: daysOf(context, kind, table, mapping) };
+}
+
+function mappingOf(
+  { db }: QueryContext,
+  kind: SheetKind,
+  table: SheetTable,
+  given: ColumnMapping | undefined,
+): Pick<OpenedSheet, 'mapping' | 'mappingFrom'> {
+  if (given) return { mapping: completeMapping(kind, given), mappingFrom: 'person' };
+  const remembered = rememberedMapping(db, kind, table);
+  if (remembered) return { mapping: remembered, mappingFrom: 'remembered' };
+  return { mapping: guessMapping(table, kind), mappingFrom: 'guessed' };
+}
+
+function daysOf(
+  context: QueryContext,
+  { columns }: SheetKind,
+  table: SheetTable,
+  mapping: ColumnMapping,
+): DayColumn[] {
+  const key = Object.keys(columns).find((name) => columns[name]?.perDay);
+  const first = key === undefined ? null : (mapping.columns[key] ?? null);
+  return first === null ? [] : dayColumnsOf(table, mapping.headerRow, first, context.businessDate);
 }
 
 function importOf({ host, caller }: QueryContext, key: string): SheetImport {

@@ -6,6 +6,8 @@ import { findPerson, listPeople, updatePerson } from '../../db/staff/people.ts';
 import type { CommandContext, RoomHandlers } from '../call/handler.ts';
 import { addPerson, assertNumberFree } from './add-person.ts';
 import { signInHandlers } from './sign-in-handlers.ts';
+import { clearRosterOfLeaver } from './roster-acts.ts';
+import { rosterHandlers } from './roster-handlers.ts';
 
 export const staffHandlers: RoomHandlers<typeof staffContract> = {
   ...signInHandlers,
@@ -32,6 +34,8 @@ export const staffHandlers: RoomHandlers<typeof staffContract> = {
 
   setPersonActive: (context, { id, active }) =>
     changePerson(context, { ...knownPerson(context, id), active }),
+
+  ...rosterHandlers,
 };
 
 /** Changes somebody who is known already, to what is given as a whole. */
@@ -44,6 +48,7 @@ export function changePerson(context: CommandContext, person: Person): Person {
     subjectId: person.id,
     body: { roles, active },
   });
+  if (!active) clearRosterOfLeaver(context, person.id);
   return person;
 }
 

@@ -12,6 +12,7 @@ export type Topic =
   | 'store'
   | 'settings'
   | 'staff'
+  | 'roster'
   | 'stations'
   | 'findings'
   | 'files'

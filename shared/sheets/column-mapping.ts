@@ -1,3 +1,4 @@
+import { isDayHeader } from './day-columns.ts';
 import type { SheetColumns, SheetKind } from './sheet-kind.ts';
 import type { SheetTable } from './sheet-table.ts';
 
@@ -77,7 +78,14 @@ function recognise(
     const key = names.get(comparableHeader(header));
     if (key !== undefined && found[key] === null) found[key] = index;
   }
+  for (const key of Object.keys(columns)) if (columns[key]?.perDay) found[key] ??= firstDayColumn(row);
   return found;
+}
+
+/** Where the days begin, in a row that names at least two. */
+function firstDayColumn(row: readonly string[]): number | null {
+  const days = row.filter(isDayHeader);
+  return days.length < 2 ? null : row.findIndex(isDayHeader);
 }
 
 function fullestRow(table: SheetTable): number {

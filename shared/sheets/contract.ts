@@ -70,6 +70,8 @@ export const sheetPreview = z.strictObject({
   /** The first problems, by row. Nothing is imported while there are any. */
   problems: z.array(rowProblem),
   problemCount: z.number().int(),
+  /** How many records are kept otherwise and would be replaced: the import asks before. */
+  replaces: z.number().int(),
 });
 export type SheetPreview = z.infer<typeof sheetPreview>;
 
@@ -117,10 +119,20 @@ export const sheetsContract = {
   }),
   /** Imports a sheet: every row or none. A mapping that the person gave is remembered for sheets with this header. */
   import: command({
-    input: sheetInput,
+    input: z.strictObject({
+      ...sheetInput.shape,
+      /** Whether records that are kept otherwise may be replaced. */
+      replace: z.boolean().default(false),
+    }),
     output: importOutcome,
     roles: managers,
-    topics: ['sheets', 'staff'],
-    refusals: [...readingRefusals, 'sheets.columns-missing', 'sheets.rows-wrong', 'sheets.no-rows'],
+    topics: ['sheets', 'staff', 'roster'],
+    refusals: [
+      ...readingRefusals,
+      'sheets.columns-missing',
+      'sheets.rows-wrong',
+      'sheets.no-rows',
+      'sheets.would-replace',
+    ],
   }),
 };

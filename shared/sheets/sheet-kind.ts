@@ -1,5 +1,6 @@
 import type { Role } from '../call/caller.ts';
 import type { RefusalDetails } from '../call/refusal.ts';
+import type { BusinessDate } from '../time/business-date.ts';
 
 /** A cell's text understood, or what is wrong with it: a code whose sentence stands among a room's refusals. */
 export type ParsedCell<T> = { readonly value: T } | CellProblem;
@@ -20,8 +21,21 @@ export interface SheetColumn<T = unknown> {
   readonly required: boolean;
   /** Whether two rows may not say the same here. */
   readonly unique?: boolean;
+  /**
+   * Whether the sheet has one such column for each day, told by the dates in their headers. Its mapping names the first
+   * of them, and a row has what each filled cell says.
+   */
+  readonly perDay?: boolean;
   /** Gets the cell as a person reads it, without blanks around it and never empty. */
   readonly parse: (text: string) => ParsedCell<T>;
+}
+
+/** What a row says for one day. */
+export interface DayCell<T = unknown> {
+  readonly date: BusinessDate;
+  /** The day's header as the sheet writes it. */
+  readonly column: string;
+  readonly value: T;
 }
 
 export type SheetColumns = Readonly<Record<string, SheetColumn>>;
@@ -38,9 +52,11 @@ export interface SheetKind<C extends SheetColumns = SheetColumns> {
 /** A row as the importing room gets it: typed, and null where a column that is not required was left empty. */
 export type RowOf<C extends SheetColumns> = {
   readonly [K in keyof C]: C[K] extends SheetColumn<infer T>
-    ? C[K] extends { readonly required: true }
-      ? T
-      : T | null
+    ? C[K] extends { readonly perDay: true }
+      ? readonly DayCell<T>[]
+      : C[K] extends { readonly required: true }
+        ? T
+        : T | null
     : never;
 };
 

@@ -16,6 +16,8 @@ export const sheetsTextsEn: SheetsTexts = {
       'By staff number: new people are added, known ones get the name and roles of the sheet, all others stay as they are.',
     back: 'Back to the list of people',
   },
+  replaceQuestion: '{{count}} days are planned otherwise. Replace them with the sheet’s?',
+  replaceAct: 'Replace and import',
   mappingFrom: {
     person: 'Columns as you said',
     remembered: 'Columns as last time',
@@ -52,5 +54,22 @@ export const sheetsTextsEn: SheetsTexts = {
     'cell-unknown-word': '“{{word}}” is not known. You can write: {{words}}.',
     'cell-not-a-staff-number': 'A staff number has 1 to 20 letters, digits and dashes.',
     'cell-not-a-name': 'A name has up to 40 characters.',
+    'would-replace': '{{count}} days are planned otherwise; they are replaced only once you confirm.',
+    'person-missing': 'This row has neither staff number nor name. Please fill in one.',
+    'person-unknown':
+      'There is no staff number {{staffNumber}}. Please check it, or add the person under Settings → People first.',
+    'person-left':
+      'Staff number {{staffNumber}}, {{name}}, has left the hall. Please take this row out of the sheet.',
+    'name-unknown': 'Nobody is called “{{name}}”. Please check the name or give the staff number.',
+    'name-ambiguous': 'Two people are called “{{name}}”. Please give the staff number.',
+    'name-differs':
+      'Staff number {{staffNumber}} is {{name}}, but the sheet says “{{word}}”. Please correct it.',
+    'person-repeated': 'This person stands in row {{first}} already. Please make it one row.',
+    'person-day-repeated':
+      'This person and day stand in row {{first}} already. Please take one of the rows out.',
+    'day-repeated': '{{date}} has two columns (the first is “{{first}}”). Please take one out.',
+    'day-without-month':
+      'The header gives days only, not their month. Please write it above the header or on the sheet’s tab, such as “2026-12”.',
+    'day-not-in-month': 'Month {{month}} has no day {{day}}. Please empty this cell.',
   },
 };

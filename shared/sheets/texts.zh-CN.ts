@@ -14,6 +14,8 @@ export const sheetsTextsZh = {
     sentence: '按工号对应:新的加入,已有的按表格更新姓名和岗位,表格里没有的不动。',
     back: '返回人员列表',
   },
+  replaceQuestion: '已有 {{count}} 格与表格不同,要换成表格里的吗?',
+  replaceAct: '替换并导入',
   mappingFrom: {
     person: '按您指定的列',
     remembered: '按上次的对应关系',
@@ -45,6 +47,18 @@ export const sheetsTextsZh = {
     'cell-unknown-word': '不认识“{{word}}”,可以填:{{words}}。',
     'cell-not-a-staff-number': '工号只能用 1 到 20 位字母、数字和短横线,请改正。',
     'cell-not-a-name': '姓名最多 40 个字,请改短。',
+    'would-replace': '这些日子已有 {{count}} 格排班与表格不同,确认后才会替换。',
+    'person-missing': '这一行没有工号也没有姓名,请填一个。',
+    'person-unknown': '没有工号 {{staffNumber}},请检查,或先在“设置 → 人员”里添加。',
+    'person-left': '工号 {{staffNumber}} {{name}} 已离厅,请从表格里删去这一行。',
+    'name-unknown': '没有叫“{{name}}”的人员,请检查姓名或改填工号。',
+    'name-ambiguous': '有两位都叫“{{name}}”,请填工号。',
+    'name-differs': '工号 {{staffNumber}} 是 {{name}},表格里写的是“{{word}}”,请改对。',
+    'person-repeated': '这一位在第 {{first}} 行已经有了,请并成一行。',
+    'person-day-repeated': '这一位这一天在第 {{first}} 行已经有了,请删去其中一行。',
+    'day-repeated': '{{date}} 有两列(前面是“{{first}}”),请删去一列。',
+    'day-without-month': '表头只写了几号,看不出是哪个月。请在表头上方或工作表名称里写明,例如“2026年12月”。',
+    'day-not-in-month': '{{month}} 月没有 {{day}} 日,请清空这一格。',
   },
 };
 

@@ -4,6 +4,7 @@ import { command, query } from '../call/procedure.ts';
 import type { RoomContract } from '../call/procedure.ts';
 import { person, personValues } from './person.ts';
 import { signInContract } from './sign-in-contract.ts';
+import { rosterContract } from './roster-contract.ts';
 
 const editors: readonly Role[] = ['store-manager', 'regional'];
 
@@ -45,4 +46,5 @@ export const staffContract = {
     topics: ['staff'],
     refusals: ['staff.unknown-person'],
   }),
+  ...rosterContract,
 } satisfies RoomContract;

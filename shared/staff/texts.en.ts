@@ -1,3 +1,4 @@
+import { rosterRefusalsEn, rosterTextsEn } from './roster-texts.en.ts';
 import type { StaffTexts } from './texts.zh-CN.ts';
 
 export const staffTextsEn: StaffTexts = {
@@ -51,7 +52,9 @@ export const staffTextsEn: StaffTexts = {
       help: 'A station that nobody has touched for so long asks for the PIN again. Never while its counter is open; 0 never locks.',
     },
   },
+  roster: rosterTextsEn,
   refusals: {
+    ...rosterRefusalsEn,
     'pin-wrong': 'Staff number or PIN is wrong. {{left}} tries left.',
     'pin-wait': 'Too many tries. Wait {{seconds}} seconds and try again.',
     'pin-locked': 'The PIN of staff number {{staffNumber}} is locked. Ask the store manager for a new one.',

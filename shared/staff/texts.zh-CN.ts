@@ -1,4 +1,5 @@
 import type { PersonRole } from './person.ts';
+import { rosterRefusalsZh, rosterTextsZh } from './roster-texts.zh-CN.ts';
 
 const roles: Record<PersonRole, string> = {
   clerk: '营业员',
@@ -53,7 +54,9 @@ export const staffTextsZh = {
       help: '终端多久没有人动就要重新输入 PIN。台席开着或正在办理时不锁;0 表示不自动锁。',
     },
   },
+  roster: rosterTextsZh,
   refusals: {
+    ...rosterRefusalsZh,
     'pin-wrong': '工号或 PIN 不对,还可以试 {{left}} 次。',
     'pin-wait': '试得太多了,请等 {{seconds}} 秒再试。',
     'pin-locked': '工号 {{staffNumber}} 的 PIN 已锁定,请找厅经理重置。',
