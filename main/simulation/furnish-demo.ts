@@ -5,6 +5,7 @@ import type { DrivenClock } from '../time/clock.ts';
 import type { CallProcedure } from './call-procedure.ts';
 import { demoClerks, demoHall } from './demo-hall.ts';
 import { demoManners, demoMorning, demoMorningEndsS } from './demo-morning.ts';
+import { planDemoRoster } from './demo-roster.ts';
 import { playDay } from './play.ts';
 import { hallToPlay } from './replay-hall.ts';
 
@@ -21,6 +22,7 @@ export async function furnishDemo(call: CallProcedure, clock: DrivenClock): Prom
   const today = businessDateOf(clock.now(), presetTimeZone);
   const midnight = zonedTime(today, '00:00', presetTimeZone);
   await call('store.setUp', demoHall);
+  await planDemoRoster(call, today);
   const hall = {
     ...(await hallToPlay(call, demoClerks)),
     dateChangesS: 86_400,

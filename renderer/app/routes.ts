@@ -65,6 +65,24 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../queue/counter/counter-page.tsx')).CounterPage),
   },
   {
+    path: '/team/roster',
+    frame: 'staff',
+    word: 'team',
+    Screen: screen(async () => (await import('../staff/roster/roster-page.tsx')).RosterPage),
+  },
+  {
+    path: '/team/roster/shifts',
+    frame: 'staff',
+    word: 'team',
+    Screen: screen(async () => (await import('../staff/roster/shifts-page.tsx')).ShiftsPage),
+  },
+  {
+    path: '/team/roster/import',
+    frame: 'staff',
+    word: 'team',
+    Screen: screen(async () => (await import('../sheets/roster-import-page.tsx')).RosterImportPage),
+  },
+  {
     path: '/reports/day',
     frame: 'staff',
     word: 'reports',

@@ -23,6 +23,11 @@ export function monthName(month: number, language: string): string {
   return named(`2027-${String(month).padStart(2, '0')}-01`, language, { month: 'long' });
 }
 
+/** 2026年10月, October 2026: the month that a date stands in. */
+export function monthOfDate(date: BusinessDate, language: string): string {
+  return named(date, language, { year: 'numeric', month: 'long' });
+}
+
 /** 10月1日, October 1. */
 export function dayName(date: BusinessDate, language: string): string {
   return named(date, language, { month: 'long', day: 'numeric' });

@@ -6,6 +6,7 @@ import type { SheetPreview, SheetSource } from '../../shared/sheets/contract.ts'
 import { RefusalText } from '../call/refusal-text.tsx';
 import { useCommand } from '../call/use-command.ts';
 import { useQueryOf } from '../call/use-query-of.ts';
+import { ConfirmBar } from '../design/confirm-bar.tsx';
 import { FileChoice, sheetFiles } from '../design/file-choice.tsx';
 import { Notice } from '../design/notice.tsx';
 import { QueryStates } from '../design/query-states.tsx';
@@ -74,16 +75,30 @@ interface ImportLineProps {
 /** How many rows there are, how their columns were found, and the button that imports them. */
 function ImportLine({ input, preview }: ImportLineProps): ReactNode {
   const { t } = useTranslation('sheets');
-  const { rowCount, mappingFrom, missing, problemCount } = preview;
+  const { rowCount, mappingFrom, missing, problemCount, replaces } = preview;
+  const [asked, setAsked] = useState(false);
   const take = useCommand(sheetsCalls.import, { refusalShownInPlace: true });
   if (take.data) return <Notice kind="done">{t('outcome', take.data)}</Notice>;
+  if (asked) {
+    return (
+      <ConfirmBar
+        question={t('replaceQuestion', { count: replaces })}
+        act={t('replaceAct')}
+        onConfirm={() => {
+          setAsked(false);
+          take.mutate({ ...input, replace: true });
+        }}
+        onCancel={() => setAsked(false)}
+      />
+    );
+  }
   return (
     <>
       <div className={classes['line']}>
         <Button
           disabled={missing.length > 0 || problemCount > 0 || rowCount === 0}
           loading={take.isPending}
-          onClick={() => take.mutate(input)}
+          onClick={() => (replaces > 0 ? setAsked(true) : take.mutate(input))}
         >
           {t('import', { rows: rowCount })}
         </Button>

@@ -1,17 +1,11 @@
 import { useSearchParams } from 'wouter';
 import type { SentInputOf } from '../../../shared/call/procedure.ts';
 import { reportsContract } from '../../../shared/reports/contract.ts';
-import { type BusinessDate, businessDateOf } from '../../../shared/time/business-date.ts';
-import { useHostNow } from '../../call/use-host-now.ts';
-import { useTimeZone } from '../../design/time-zone-context.ts';
+import type { BusinessDate } from '../../../shared/time/business-date.ts';
+import { useToday } from '../../design/use-today.ts';
 
 /** The tickets that an address asks for: a day, a figure of it, and perhaps one hour, business, counter or person. */
 export type TicketsAsked = SentInputOf<typeof reportsContract.dayTickets>;
-
-/** Today in the hall. */
-export function useToday(): BusinessDate {
-  return businessDateOf(useHostNow(), useTimeZone());
-}
 
 /** What the page's address asks for; all of today's tickets where it asks for nothing that there is. */
 export function useTicketsAsked(): TicketsAsked {

@@ -4,7 +4,7 @@ import { useHostNow } from '../../call/use-host-now.ts';
 import { timeText } from '../../design/clock-text.ts';
 import { useDurationText } from '../../design/duration.tsx';
 import { useTimeZone } from '../../design/time-zone-context.ts';
-import { useToday } from './day-address.ts';
+import { useToday } from '../../design/use-today.ts';
 import type { DayView } from './day-view.ts';
 
 /** The answer in one sentence, before any chart. */

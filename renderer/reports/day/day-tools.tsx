@@ -8,7 +8,8 @@ import { useClient } from '../../call/client-context.ts';
 import { printPaper } from '../../design/print-paper.ts';
 import { saveFile } from '../../design/save-file.ts';
 import { reportsCalls } from '../calls.ts';
-import { dayHref, useToday } from './day-address.ts';
+import { useToday } from '../../design/use-today.ts';
+import { dayHref } from './day-address.ts';
 import classes from './day-tools.module.css';
 
 interface OfDay {
