@@ -81,7 +81,7 @@ function realDay({ year, month }: Month, day: number): DayColumn['day'] {
 function monthOfSheet({ name, rows }: SheetTable, headerRow: number, today: BusinessDate): Month | undefined {
   const lines = [name ?? '', ...rows.slice(0, Math.max(0, headerRow - 1)).map((cells) => cells.join(' '))];
   const months = lines.map((text) => monthIn(text.normalize('NFKC'), today));
-  return months.filter((found) => found !== undefined).at(-1);
+  return months.reduce((farther, nearer) => nearer ?? farther, undefined);
 }
 
 function monthIn(text: string, today: BusinessDate): Month | undefined {

@@ -40,7 +40,7 @@ test('a month from a sheet is swapped in two taps, marked, taken back and copied
 
   await page.goto('/team/roster?size=week&from=2026-12-14');
   await page.getByRole('button', { name: '复制上周' }).click();
-  await expect(page.getByRole('status')).toContainText('已复制上周,改了 6 格');
+  await expect(page.getByRole('status')).toContainText('改了 6 格');
   await page.getByRole('button', { name: '复制上周' }).click();
   await page.getByRole('button', { name: '替换这一周' }).click();
   const roster = await host.call('staff.roster', { from: '2026-12-14', to: '2026-12-20' });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/staff/person.ts';
 import type { RosterDay } from '../../../shared/staff/roster.ts';
@@ -16,27 +16,33 @@ export interface RosterCellProps {
   /** True where there is room for the shift's name rather than its short word. */
   readonly wide: boolean;
   readonly chosen: boolean;
-  readonly atCursor: boolean;
+  /** Whether the keyboard reaches the grid here, and whether this cell takes its focus. */
+  readonly cursor: 'elsewhere' | 'here' | 'focused';
   readonly onTap: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** One person's day: the shift by its word, and the marks beside it. */
 export function RosterCell(props: RosterCellProps): ReactNode {
-  const { person, date, planned, shifts, wide, chosen, atCursor, onTap } = props;
+  const { person, date, planned, shifts, wide, chosen, cursor, onTap, onKey } = props;
   const { t, i18n } = useTranslation('staff');
   const nameOf = useNameOf();
   const shift = planned && shifts.get(planned.shiftId);
   const marks = useMarks(planned);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (cursor === 'focused') button.current?.focus();
+  }, [cursor]);
   const name = shift ? nameOf(shift.name) : t('roster.grid.nothing');
   const said = [name, ...marks.map(({ name }) => name)].join(' ');
   return (
     <button
+      ref={button}
       type="button"
       className={classes['cell']}
       data-kind={shift?.kind}
-      data-cursor={atCursor || undefined}
       data-marks={marks.map(({ word }) => word).join('') || undefined}
-      tabIndex={atCursor ? 0 : -1}
+      tabIndex={cursor === 'elsewhere' ? -1 : 0}
       aria-pressed={chosen}
       aria-label={t('roster.grid.cell', {
         name: person.name,
@@ -44,6 +50,7 @@ export function RosterCell(props: RosterCellProps): ReactNode {
         shift: said,
       })}
       onClick={onTap}
+      onKeyDown={onKey}
     >
       <span>{shift && (wide ? name : nameOf(shift.shortWord))}</span>
     </button>

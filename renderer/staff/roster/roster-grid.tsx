@@ -30,13 +30,7 @@ export function RosterGrid(props: RosterGridProps): ReactNode {
   const cursor = useGridCursor(table.people.length, days.dates.length);
   return (
     <div className={classes['frame']}>
-      <table
-        ref={cursor.frame}
-        className={classes['grid']}
-        data-size={days.size}
-        aria-label={t('roster.grid.label')}
-        onKeyDown={(event) => onKey(event, props, cursor)}
-      >
+      <table className={classes['grid']} data-size={days.size} aria-label={t('roster.grid.label')}>
         <thead>
           <DayHeads dates={days.dates} calendar={calendar} />
         </thead>
@@ -68,7 +62,8 @@ interface CellProps extends RosterGridProps {
   readonly date: BusinessDate;
 }
 
-function Cell({ table, taps, days, cursor, row, column, date }: CellProps): ReactNode {
+function Cell({ cursor, row, column, date, ...grid }: CellProps): ReactNode {
+  const { table, taps, days } = grid;
   const person = table.people[row];
   if (!person) return null;
   const place = { personId: person.id, date };
@@ -81,7 +76,8 @@ function Cell({ table, taps, days, cursor, row, column, date }: CellProps): Reac
         shifts={table.shifts}
         wide={days.size === 'week'}
         chosen={isSame(taps.chosen, place)}
-        atCursor={cursor.isAt({ row, column })}
+        cursor={cursor.isAt({ row, column }) ? (cursor.following ? 'focused' : 'here') : 'elsewhere'}
+        onKey={(event) => onKey(event, grid, cursor)}
         onTap={() => {
           cursor.moveTo({ row, column });
           taps.tap(place);

@@ -4,14 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { dateName, monthOfDate } from '../../design/calendar-names.ts';
 import { useToday } from '../../design/use-today.ts';
-import {
-  type RosterDays,
-  type RosterSize,
-  beside,
-  rosterDays,
-  rosterHref,
-  rosterSizes,
-} from './roster-span.ts';
+import { type RosterDays, beside, rosterDays, rosterHref, rosterSizes } from './roster-span.ts';
 import classes from './roster.module.css';
 
 /** Which week or month is shown, and the way to the others. */
@@ -30,7 +23,7 @@ export function SpanChoice({ days }: { readonly days: RosterDays }): ReactNode {
       <SegmentedControl
         aria-label={t('roster.span')}
         value={size}
-        onChange={(value) => go(rosterHref(rosterDays(value as RosterSize, here)))}
+        onChange={(value) => go(rosterHref(rosterDays(value, here)))}
         data={rosterSizes.map((value) => ({ value, label: t(`roster.${value}`) }))}
       />
       <Button component={Link} href={rosterHref(beside(days, -1))} variant="default">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 
 /** A cell by its row and column, from 0. */
 export interface CellAt {
@@ -11,10 +11,10 @@ export interface GridCursor {
   /** Puts the cursor on a cell, and the keyboard's focus with it. */
   readonly moveTo: (cell: CellAt) => void;
   readonly isAt: (cell: CellAt) => boolean;
-  /** For the grid's frame: arrows, Home and End move; true where the key was one of them. */
+  /** Whether the cell under the cursor takes the keyboard's focus: once somebody has moved, not when the page opens. */
+  readonly following: boolean;
+  /** Arrows, Home and End move; true where the key was one of them. */
   readonly onMoveKey: (event: KeyboardEvent) => boolean;
-  /** For the frame, so that the cell under the cursor can be found in it. */
-  readonly frame: React.RefObject<HTMLTableElement | null>;
 }
 
 const steps: Readonly<Record<string, CellAt>> = {
@@ -28,13 +28,9 @@ const steps: Readonly<Record<string, CellAt>> = {
 
 /** One cell of a grid is reached by Tab; from there arrows lead on. */
 export function useGridCursor(rows: number, columns: number): GridCursor {
-  const frame = useRef<HTMLTableElement>(null);
   const [wanted, setAt] = useState<CellAt>({ row: 0, column: 0 });
   const [following, setFollowing] = useState(false);
   const at = within(wanted, rows, columns);
-  useEffect(() => {
-    if (following) frame.current?.querySelector<HTMLElement>('[data-cursor]')?.focus();
-  }, [following, at.row, at.column]);
   const moveTo = (cell: CellAt): void => {
     setAt(within(cell, rows, columns));
     setFollowing(true);
@@ -42,7 +38,7 @@ export function useGridCursor(rows: number, columns: number): GridCursor {
   return {
     at,
     moveTo,
-    frame,
+    following,
     isAt: ({ row, column }) => row === at.row && column === at.column,
     onMoveKey: ({ key }) => {
       const step = steps[key];
