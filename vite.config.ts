@@ -1,15 +1,25 @@
 import react from '@vitejs/plugin-react';
 import presetMantine from 'postcss-preset-mantine';
-import { defineConfig } from 'vite';
+import { type Plugin, defineConfig } from 'vite';
+import { texts } from './shared/api/texts.ts';
 
 /** The last Chromium for the browsers of Windows 7; scripts and styles are both built for it. */
 const oldestBrowser = 'chrome109';
+
+/** Puts texts into the page itself, for browsers that can run none of its scripts. */
+const pageTexts: Plugin = {
+  name: 'page-texts',
+  transformIndexHtml: (html) =>
+    html.replaceAll(/%app\.(browserTooOld|scriptsNeeded) (zh-CN|en)%/g, (_place, text, language) => {
+      return texts[language as 'en'].app[text as 'browserTooOld'];
+    }),
+};
 
 /** The screens: renderer → out/renderer, one chunk per route. */
 export default defineConfig({
   root: 'renderer',
   cacheDir: '../.cache/vite',
-  plugins: [react()],
+  plugins: [react(), pageTexts],
   css: { postcss: { plugins: [presetMantine()] } },
   build: {
     outDir: '../out/renderer',

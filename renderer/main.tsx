@@ -11,11 +11,18 @@ import { chooseTransport } from './app/choose-transport.ts';
 import { createTexts, keptLanguage } from './app/i18n.ts';
 import { loadAllScreens } from './app/routes.ts';
 
-const root = document.querySelector('#root');
-if (!root) throw new Error('The page has no place for the screens');
-createRoot(root).render(
-  <StrictMode>
-    <App transport={chooseTransport()} i18n={createTexts(keptLanguage())} />
-  </StrictMode>,
-);
-window.requestIdleCallback(() => void loadAllScreens());
+/** A browser that is too old keeps the sentence that `browser-check.js` shows it. */
+if (!document.documentElement.classList.contains('too-old')) showScreens();
+
+function showScreens(): void {
+  const root = document.querySelector('#root');
+  if (!root) throw new Error('The page has no place for the screens');
+  createRoot(root).render(
+    <StrictMode>
+      <App transport={chooseTransport()} i18n={createTexts(keptLanguage())} />
+    </StrictMode>,
+  );
+  // Safari has no idle callback.
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  whenIdle(() => void loadAllScreens());
+}

@@ -7,8 +7,9 @@ import { type Subscriber, followEvents } from '../events/subscribers.ts';
 import { openFileStore } from '../files/file-store.ts';
 import { createJobRunner } from '../jobs/runner.ts';
 import { openWatches } from '../jobs/watches.ts';
-import { type LanDoor, openLanDoor } from '../lan/lan-door.ts';
 import { type Identify, createIdentify } from '../stations/identify.ts';
+import type { DoorLimits } from '../lan/door-limits.ts';
+import { createLastSeen } from '../stations/last-seen.ts';
 import { createPresence } from '../stations/presence.ts';
 import { type Clock, hostClock } from '../time/clock.ts';
 import { createCallGate } from './call-gate.ts';
@@ -19,6 +20,7 @@ import { jobKinds } from './jobs.ts';
 import { type Log, faultReference } from './log.ts';
 import { createLongReads } from './long-reads.ts';
 import { createNewsDesk } from './news.ts';
+import { type Doors, openDoors } from './open-doors.ts';
 import { type OpenStore, databaseFile, openStore } from './open-store.ts';
 import { hostServices } from './services.ts';
 import { subscribers } from './subscribers.ts';
@@ -31,8 +33,10 @@ export interface HostOptions {
   readonly log: Log;
   /** The built screens, or null where only procedures are served. */
   readonly rendererFolder: string | null;
-  /** The port of the LAN door; 0 takes a free one, null opens none. */
+  /** The port of the door for this machine's own browsers; 0 takes a free one, null opens no door at all. */
   readonly port: number | null;
+  /** Other limits of the network door than the usual ones: for tests. */
+  readonly networkLimits?: DoorLimits;
   /** Another clock than the machine's: for the demo hall, replays and tests. */
   readonly clock?: (notBefore: number) => Clock;
   readonly durability?: Durability;
@@ -48,7 +52,7 @@ export interface Host {
   /** Finds out who is calling, for a door. */
   readonly identify: Identify;
   readonly clock: Clock;
-  /** Where browsers reach it, such as `http://127.0.0.1:8020`, or null without a LAN door. */
+  /** Where browsers of this machine reach it, such as `http://127.0.0.1:8020`, or null without a door. */
   readonly address: string | null;
   /** Listens to news until the returned function is called. */
   onNews(listener: (news: News) => void): () => void;
@@ -92,8 +96,12 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
   const fileStore = openFileStore(options.dataFolder, connection, clock);
   const files = createFileDoor(fileStore, (error) => onFault('files', error));
   const follow = createFollower(store, subscribers, log, news.publish);
+  const lastSeen = createLastSeen(connection.db, clock);
+  let doors: Doors | null = null;
   const services = hostServices(plain, {
     clockAheadBy: () => (options.clock ? 0 : Math.max(0, clock.now() - Date.now())),
+    lastSeen,
+    networkState: () => doors?.network.state() ?? { kind: 'off' },
   });
   const onChanged = (topics: readonly Topic[]): void => {
     news.publish(topics);
@@ -127,15 +135,19 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     onLocked: () => news.publish(['staff']),
   });
 
-  let door: LanDoor | null = null;
   if (options.port !== null) {
-    door = await openLanDoor({
+    doors = await openDoors({
+      db: connection.db,
+      dataFolder: options.dataFolder,
+      rendererFolder: options.rendererFolder,
       port: options.port,
+      networkLimits: options.networkLimits,
       dispatch: gate.dispatch,
       news,
       files,
       identify,
-      rendererFolder: options.rendererFolder,
+      lastSeen,
+      onFault,
     });
   }
   jobs.start();
@@ -143,7 +155,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
   const close = async (): Promise<void> => {
     await gate.shut();
     watching.stop();
-    await door?.close();
+    await doors?.close();
     await jobs.stop();
     await longReads.close();
     follow.stop();
@@ -155,7 +167,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     files,
     identify,
     clock,
-    address: door?.address ?? null,
+    address: doors?.loopback.address ?? null,
     onNews: news.listen,
     close: () => (closed ??= close()),
   };

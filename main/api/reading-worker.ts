@@ -23,7 +23,7 @@ export type ReadingResult =
 
 const { file, services: plain } = workerData as ReadingWorkerData;
 const { db } = openForReading(file);
-const services = hostServices(plain, { clockAheadBy: () => 0 });
+const services = hostServices(plain);
 const procedures = registeredProcedures();
 
 async function answer({ id, procedure, input, caller, now }: ReadingTask): Promise<ReadingResult> {

@@ -1,4 +1,6 @@
+import type { NetworkState } from '../../shared/stations/network.ts';
 import type { HostServices } from '../call/handler.ts';
+import { networkServices } from '../lan/network-services.ts';
 import { createSpeakerLeases } from '../queue/speaker-leases.ts';
 import { freeDiskSpace } from '../upkeep/disk-space.ts';
 import { roomServices } from './room-services.ts';
@@ -7,14 +9,25 @@ import { roomServices } from './room-services.ts';
 export type PlainServices = Pick<HostServices, 'dataFolder' | 'version' | 'boot' | 'demo'>;
 
 /** The services that ask the running host. */
-export type LiveServices = Pick<HostServices, 'clockAheadBy'>;
+export interface LiveServices extends Pick<HostServices, 'clockAheadBy' | 'lastSeen'> {
+  readonly networkState: () => NetworkState;
+}
 
-/** All that handlers may ask of the host. */
-export function hostServices(plain: PlainServices, live: LiveServices): HostServices {
+/** What is so where no host runs around the store: in a worker, and while a store is furnished. */
+const withoutHost: LiveServices = {
+  clockAheadBy: () => 0,
+  lastSeen: { at: () => undefined, isOnline: () => false },
+  networkState: () => ({ kind: 'off' }),
+};
+
+/** All that handlers may ask of the host. @param live what the running host adds */
+export function hostServices(plain: PlainServices, live: Partial<LiveServices> = {}): HostServices {
+  const { networkState, ...asked } = { ...withoutHost, ...live };
   return {
     ...roomServices,
     ...plain,
-    ...live,
+    ...asked,
+    network: networkServices(plain.dataFolder, networkState),
     freeDiskSpace: () => freeDiskSpace(plain.dataFolder),
     speakerLeases: createSpeakerLeases(),
   };

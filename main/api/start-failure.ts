@@ -3,7 +3,7 @@ import { StoreInUse } from '../../db/database/lock.ts';
 import { storageRefusal } from '../../db/database/storage-refusal.ts';
 import { type Language, texts } from '../../shared/api/texts.ts';
 import { filled } from '../../shared/call/filled.ts';
-import { PortTaken } from '../lan/lan-door.ts';
+import { PortTaken } from '../lan/listening.ts';
 import { NotADemoHall } from '../simulation/not-a-demo-hall.ts';
 import { BadCommandLine } from './command-line.ts';
 

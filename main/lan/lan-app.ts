@@ -1,26 +1,39 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { callRequest, type Answer } from '../../shared/call/envelope.ts';
-import { nobody } from '../../shared/call/caller.ts';
+import { type Caller, nobody } from '../../shared/call/caller.ts';
+import { callRequest, type Answer, type CallRequest } from '../../shared/call/envelope.ts';
 import { Refusal, type RefusalDetails } from '../../shared/call/refusal.ts';
 import type { Dispatch } from '../api/dispatch.ts';
-import type { NewsDesk } from '../api/news.ts';
 import type { FileDoor } from '../api/file-door.ts';
+import type { NewsDesk } from '../api/news.ts';
 import type { Identify } from '../stations/identify.ts';
-import { callerOf, knockOf } from './knock.ts';
+import type { LastSeen } from '../stations/last-seen.ts';
+import { type DoorNames, isAddressedRightly } from './door-names.ts';
 import { addFileRoutes } from './file-routes.ts';
+import { callerOf, knockOf } from './knock.ts';
 import { type Screens, answerScreen, securityHeaders } from './screens.ts';
+import type { StrangerWatch } from './strangers.ts';
 
-export interface LanAppOptions {
+/** What every door over HTTP works with. */
+export interface DoorParts {
   readonly dispatch: Dispatch;
   readonly news: NewsDesk;
   readonly files: FileDoor;
   readonly identify: Identify;
+  readonly lastSeen: LastSeen;
+  /** The built screens, or null where only procedures are served. */
+  readonly screens: Screens | null;
+}
+
+export interface LanAppOptions extends DoorParts {
+  readonly names: DoorNames;
   /** True for the door that only this machine can reach. */
   readonly ownMachine: boolean;
-  readonly screens: Screens | null;
-  /** The `Host` headers under which this door may be addressed. */
-  readonly hosts: readonly string[];
+  /** Whether an address may ask now; without it, as often as it likes. */
+  readonly mayAsk?: (address: string) => boolean;
+  /** Slows down strangers who guess. */
+  readonly strangers?: StrangerWatch;
 }
 
 const largestCall = 1024 * 1024;
@@ -30,9 +43,11 @@ export function lanApp(options: LanAppOptions): Hono {
   const app = new Hono();
   app.use('*', async (context, next) => {
     for (const [header, value] of Object.entries(securityHeaders)) context.header(header, value);
-    if (!isAddressedRightly(context, options.hosts)) {
+    const [host, origin] = [context.req.header('host'), context.req.header('origin')];
+    if (!isAddressedRightly(options.names, { host, origin })) {
       return refuse(context, options, 403, 'call.not-allowed', { procedure: 'origin' });
     }
+    if (options.mayAsk?.(addressOf(context)) === false) return refuse(context, options, 429, 'call.too-many');
     return next();
   });
   app.post(
@@ -44,9 +59,9 @@ export function lanApp(options: LanAppOptions): Hono {
     (context) => answerCall(context, options),
   );
   app.use('/files/*', async (context, next) => {
-    const caller = callerOf(options, knockOf(context.req.raw.headers));
+    const caller = seen(options, context);
     if (caller instanceof Refusal) return refuse(context, options, 401, caller.code, caller.details);
-    if (caller.station === nobody) return refuse(context, options, 401, 'call.not-paired', {});
+    if (caller.station === nobody) return refuse(context, options, 401, 'call.not-paired');
     return next();
   });
   addFileRoutes(app, options.files);
@@ -62,9 +77,34 @@ async function answerCall(context: Context, options: LanAppOptions): Promise<Res
     const field = body === undefined ? 'JSON' : (request.error.issues[0]?.path.join('.') ?? '');
     return refuse(context, options, 400, 'call.bad-input', { field, problem: '' });
   }
-  const caller = callerOf(options, knockOf(context.req.raw.headers));
+  const caller = seen(options, context);
   if (caller instanceof Refusal) return refuse(context, options, 401, caller.code, caller.details);
+  if (caller.station === nobody) return answerStranger(context, options, caller, request.data);
   return context.json(await options.dispatch(caller, request.data));
+}
+
+/** A screen that is not paired may ask a few things; where it guesses, its address has to wait. */
+async function answerStranger(
+  context: Context,
+  options: LanAppOptions,
+  caller: Caller,
+  request: CallRequest,
+): Promise<Response> {
+  const address = addressOf(context);
+  if ((options.strangers?.waits(address) ?? 0) > 0) return refuse(context, options, 429, 'call.too-many');
+  const answer = await options.dispatch(caller, request);
+  if (!answer.ok && answer.refusal.code !== 'call.not-paired') options.strangers?.wentWrong(address);
+  return context.json(answer);
+}
+
+function seen(options: LanAppOptions, context: Context): Caller | Refusal {
+  const caller = callerOf(options, knockOf(context.req.raw.headers));
+  if (!(caller instanceof Refusal) && caller.station !== nobody) options.lastSeen.seen(caller.station);
+  return caller;
+}
+
+function addressOf(context: Context): string {
+  return getConnInfo(context).remote.address ?? '';
 }
 
 async function readJson(context: Context): Promise<unknown> {
@@ -76,19 +116,12 @@ async function readJson(context: Context): Promise<unknown> {
   }
 }
 
-/** No other site may call through a browser on this machine: `Host` and `Origin` must be this door's own. */
-function isAddressedRightly(context: Context, hosts: readonly string[]): boolean {
-  const host = context.req.header('host') ?? '';
-  const origin = context.req.header('origin');
-  return hosts.includes(host) && (origin === undefined || hosts.some((own) => origin === `http://${own}`));
-}
-
 function refuse(
   context: Context,
   { news }: LanAppOptions,
-  status: 400 | 401 | 403 | 404 | 413,
+  status: 400 | 401 | 403 | 404 | 413 | 429,
   code: string,
-  details: RefusalDetails,
+  details: RefusalDetails = {},
 ): Response {
   const answer: Answer = { ok: false, refusal: { code, details }, now: news.latest().now };
   return context.json(answer, status);

@@ -3,42 +3,33 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { nobody } from '../../shared/call/caller.ts';
 import { type NewsHello, heartbeatMs, newsHello } from '../../shared/call/envelope.ts';
 import { Refusal } from '../../shared/call/refusal.ts';
-import type { NewsDesk } from '../api/news.ts';
-import type { Identify } from '../stations/identify.ts';
+import { isAddressedRightly } from './door-names.ts';
 import { callerOf } from './knock.ts';
+import type { LanAppOptions } from './lan-app.ts';
 
-export interface NewsSocketOptions {
-  readonly news: NewsDesk;
-  readonly hosts: readonly string[];
-  readonly identify: Identify;
-  readonly ownMachine: boolean;
-}
+export type NewsSocketOptions = Pick<
+  LanAppOptions,
+  'news' | 'names' | 'identify' | 'lastSeen' | 'ownMachine'
+>;
 
 /** Listening is no touch of a hand: it must not keep a station from locking itself. */
 const unknownIdleMs = Number.MAX_SAFE_INTEGER;
 const helloWithinMs = 5_000;
 /** A screen that takes no news any more is let go when so many bytes wait for it. */
 const mostUnsent = 1024 * 1024;
+/** The closing code of a hello that is none, or whose token is not valid (any more). */
+const notWelcome = 1008;
 
 /** The one WebSocket: news for every screen, and a sign of life every two seconds. Until a screen has said hello, it is told nothing. */
-export function openNewsSocket(
-  server: Server,
-  { news, hosts, identify, ownMachine }: NewsSocketOptions,
-): { close(): void } {
-  const isStation = (token: string | null): boolean => {
-    const caller = callerOf({ identify, ownMachine }, { token, idleMs: unknownIdleMs });
-    return !(caller instanceof Refusal) && caller.station !== nobody;
-  };
+export function openNewsSocket(server: Server, options: NewsSocketOptions): { close(): void } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096, perMessageDeflate: false });
   server.on('upgrade', (request, socket, head) => {
-    const { host = '', origin } = request.headers;
-    const rightly =
-      hosts.includes(host) && (origin === undefined || hosts.some((own) => origin === `http://${own}`));
-    if (!rightly || request.url !== '/news') {
+    socket.on('error', () => socket.destroy());
+    if (!isAddressedRightly(options.names, request.headers) || request.url !== '/news') {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (accepted) => welcome(accepted, news, isStation));
+    sockets.handleUpgrade(request, socket, head, (accepted) => welcome(accepted, options));
   });
   return {
     close: () => {
@@ -48,30 +39,47 @@ export function openNewsSocket(
   };
 }
 
-function welcome(socket: WebSocket, news: NewsDesk, isStation: (token: string | null) => boolean): void {
+function welcome(socket: WebSocket, options: NewsSocketOptions): void {
   const tooLate = setTimeout(() => socket.terminate(), helloWithinMs);
   socket.on('error', () => socket.terminate());
   socket.once('close', () => clearTimeout(tooLate));
   socket.once('message', (message: Buffer) => {
     clearTimeout(tooLate);
     const hello = helloIn(message.toString('utf8'));
-    if (hello && isStation(hello.token ?? null)) tellNews(socket, news);
-    else socket.close(1008);
+    if (hello) tellNews(socket, options, hello.token ?? null);
+    else socket.close(notWelcome);
   });
 }
 
-function tellNews(socket: WebSocket, news: NewsDesk): void {
+/** Tells a station the news for as long as its token is good: it is looked at again whenever stations change. */
+function tellNews(socket: WebSocket, options: NewsSocketOptions, token: string | null): void {
+  const { news, lastSeen } = options;
+  const station = stationOf(options, token);
+  if (station === nobody) {
+    socket.close(notWelcome);
+    return;
+  }
   const send = (piece: unknown): void => {
     if (socket.bufferedAmount > mostUnsent) socket.terminate();
     else socket.send(JSON.stringify(piece));
   };
-  const stop = news.listen(send);
+  const stop = news.listen((piece) => {
+    if (piece.topics.includes('stations') && stationOf(options, token) !== station) socket.close(notWelcome);
+    else send(piece);
+  });
   const heartbeat = setInterval(() => send(news.latest()), heartbeatMs);
+  const leave = lastSeen.arrives(station);
   socket.once('close', () => {
     stop();
     clearInterval(heartbeat);
+    leave();
   });
   send(news.latest());
+}
+
+function stationOf({ identify, ownMachine }: NewsSocketOptions, token: string | null): number {
+  const caller = callerOf({ identify, ownMachine }, { token, idleMs: unknownIdleMs });
+  return caller instanceof Refusal ? nobody : caller.station;
 }
 
 function helloIn(message: string): NewsHello | undefined {

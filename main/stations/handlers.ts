@@ -1,20 +1,18 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import type { stationsContract } from '../../shared/stations/contract.ts';
 import { type Station, type StationValues, deskStationId } from '../../shared/stations/station.ts';
-import {
-  findStation,
-  findStationByName,
-  insertStation,
-  listStations,
-  updateStation,
-} from '../../db/stations/stations.ts';
+import { findStation, findStationByName, insertStation, updateStation } from '../../db/stations/stations.ts';
 import { findCounter } from '../../db/store/counters.ts';
 import type { CommandContext, RoomHandlers } from '../call/handler.ts';
+import { listed } from './listed.ts';
+import { networkHandlers } from './network-handlers.ts';
 import { pairingHandlers } from './pairing-handlers.ts';
 
 export const stationsHandlers: RoomHandlers<typeof stationsContract> = {
   ...pairingHandlers,
-  list: ({ db, hall }) => listStations(db, hall.id),
+  ...networkHandlers,
+
+  list: listed,
 
   add: (context, values) => {
     assertFits(context, values);

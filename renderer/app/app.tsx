@@ -2,6 +2,7 @@ import { Notifications } from '@mantine/notifications';
 import type { i18n as I18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { Redirect, useLocation } from 'wouter';
 import { useQueryOf } from '../call/use-query-of.ts';
 import type { Transport } from '../call/transport.ts';
 import { KeysProvider } from '../design/keys/keys-provider.tsx';
@@ -11,6 +12,8 @@ import { hostCalls } from './host-calls.ts';
 import { HostProvider } from './host-provider.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PlacesSwitch } from './places-switch.tsx';
+import { pairPath } from './routes.ts';
+import { StrangenessContext, useStrangeness } from './strangeness.ts';
 
 export interface AppProps {
   readonly transport: Transport;
@@ -38,9 +41,17 @@ export function App({ transport, i18n }: AppProps): ReactNode {
 
 /**
  * Nothing until the host has said whether the hall is set up. A host that does not answer is taken to be, so that a
- * lost host does not look like a new one.
+ * lost host does not look like a new one. A screen that the host does not know can only be paired.
  */
 function Places(): ReactNode {
-  const { data, isPending } = useQueryOf(hostCalls.status, {});
-  return isPending ? null : <PlacesSwitch setUp={data?.setUp ?? true} />;
+  const status = useQueryOf(hostCalls.status, {});
+  const strange = useStrangeness(status);
+  const [path] = useLocation();
+  if (strange !== null && path !== pairPath) return <Redirect to={pairPath} replace />;
+  if (strange === null && status.isPending) return null;
+  return (
+    <StrangenessContext value={strange}>
+      <PlacesSwitch setUp={status.data?.setUp ?? true} />
+    </StrangenessContext>
+  );
 }

@@ -15,6 +15,8 @@ export function createDesktopTransport(bridge: DesktopBridge, idleMs: () => numb
   return {
     call: (request) => orLost(bridge.call(request, idleMs())),
     onNews: (listener) => bridge.onNews(listener),
+    // The host's own window is always known.
+    onTurnedAway: () => () => undefined,
     onConnection: (listener) => bridge.onConnection(listener),
     putFile: async (bytes, sha256) => {
       accepted(await orLost(bridge.putFile(await bytes.arrayBuffer(), sha256)));

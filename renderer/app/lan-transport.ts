@@ -12,6 +12,7 @@ const answerWithin = 15_000;
 export function createLanTransport(options: LanOptions): Transport & { close(): void } {
   const news = createListeners<News>();
   const connections = createListeners<boolean>();
+  const turnedAway = createListeners<void>();
   let connected = true;
   const close = keepNewsSocket(options, {
     onNews: news.tell,
@@ -20,10 +21,12 @@ export function createLanTransport(options: LanOptions): Transport & { close(): 
       connected = now;
       connections.tell(now);
     },
+    onTurnedAway: turnedAway.tell,
   });
   return {
     call: (request) => postCall(options, request),
     onNews: news.add,
+    onTurnedAway: turnedAway.add,
     onConnection: (listener) => {
       listener(connected);
       return connections.add(listener);

@@ -4,10 +4,18 @@ import type { LanOptions } from './lan-options.ts';
 export interface NewsSocketEvents {
   readonly onNews: (news: News) => void;
   readonly onConnection: (connected: boolean) => void;
+  /** The host is there and does not know this screen, or knows it no more. */
+  readonly onTurnedAway: () => void;
 }
 
 /** Silence for longer than this means that the host is lost, ms: one heartbeat and a second. */
 const silenceLimit = heartbeatMs + 1000;
+
+/** The closing code of a host that does not know this screen (RFC 6455, 7.4.1). */
+const turnedAway = 1008;
+
+/** A screen that was turned away asks again so often, ms: it may have been paired elsewhere in this browser. */
+const askAgainAfter = 5000;
 
 /** Waits between attempts to connect, ms; the last one repeats. */
 const reconnectAfter = [250, 500, 1000, 2000] as const;
@@ -19,12 +27,21 @@ const reconnectAfter = [250, 500, 1000, 2000] as const;
 export function keepNewsSocket(options: LanOptions, events: NewsSocketEvents): () => void {
   let attempts = 0;
   let end = (): void => undefined;
-  const again = (): void => {
+  const connectAfter = (wait: number | undefined): void => {
+    const timer = setTimeout(connect, wait);
+    end = () => clearTimeout(timer);
+  };
+  const again = (code?: number): void => {
+    if (code === turnedAway) {
+      events.onConnection(true);
+      events.onTurnedAway();
+      connectAfter(askAgainAfter);
+      return;
+    }
     events.onConnection(false);
     const wait = reconnectAfter[Math.min(attempts, reconnectAfter.length - 1)];
     attempts += 1;
-    const timer = setTimeout(connect, wait);
-    end = () => clearTimeout(timer);
+    connectAfter(wait);
   };
   const connect = (): void => {
     end = openOnce(options, {
@@ -42,8 +59,8 @@ export function keepNewsSocket(options: LanOptions, events: NewsSocketEvents): (
 
 interface OnceEvents {
   readonly onNews: (news: News) => void;
-  /** Told once; the socket is closed by then. */
-  readonly onLost: () => void;
+  /** Told once, with the code of a host that closed it; the socket is closed by then. */
+  readonly onLost: (code?: number) => void;
 }
 
 /** One connection, from its hello to its loss. Returns what ends it without telling anybody. */
@@ -56,14 +73,14 @@ function openOnce({ origin, token }: LanOptions, { onNews, onLost }: OnceEvents)
     clearTimeout(silence);
     socket.close();
   };
-  const lost = (): void => {
+  const lost = (code?: number): void => {
     if (!open) return;
     close();
-    onLost();
+    onLost(code);
   };
   const heard = (): void => {
     clearTimeout(silence);
-    silence = setTimeout(lost, silenceLimit);
+    silence = setTimeout(() => lost(), silenceLimit);
   };
   heard();
   socket.addEventListener('open', () => {
@@ -76,7 +93,7 @@ function openOnce({ origin, token }: LanOptions, { onNews, onLost }: OnceEvents)
     heard();
     onNews(JSON.parse(String(data)) as News);
   });
-  socket.addEventListener('close', lost);
-  socket.addEventListener('error', lost);
+  socket.addEventListener('close', ({ code }) => lost(code));
+  socket.addEventListener('error', () => lost());
   return close;
 }

@@ -1,18 +1,17 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { HomePlace } from './home-place.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { QuietFrame } from './quiet-frame.tsx';
-import { type Place, homePath, places, welcomePath } from './routes.ts';
+import { type Place, places, welcomePath } from './routes.ts';
 import { StaffFrame } from './staff-frame.tsx';
 
 /** The screen of the address. @param setUp false sends everything that needs a hall to the first set-up */
 export function PlacesSwitch({ setUp }: { readonly setUp: boolean }): ReactNode {
   return (
     <Switch>
-      <Route path="/">
-        <Redirect to={homePath} replace />
-      </Route>
+      <Route path="/">{setUp ? <HomePlace /> : <Redirect to={welcomePath} replace />}</Route>
       {places.map((place) => (
         <Route key={place.path} path={place.path}>
           {setUp || place.beforeSetUp === true ? (

@@ -137,6 +137,18 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../stations/stations-page.tsx')).StationsPage),
   },
   {
+    path: '/settings/stations/network',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../stations/network/network-page.tsx')).NetworkPage),
+  },
+  {
+    path: '/pair',
+    frame: 'bare',
+    beforeSetUp: true,
+    Screen: screen(async () => (await import('./pair-place.tsx')).PairPlace),
+  },
+  {
     path: '/settings/hours',
     frame: 'staff',
     word: 'settings',
@@ -156,11 +168,14 @@ export const places: readonly Place[] = [
   },
 ];
 
-/** Where `/` leads. */
+/** Where `/` leads at the manager's desk. */
 export const homePath = '/live';
 
 /** Where a screen goes while the hall is not set up. */
 export const welcomePath = '/welcome';
+
+/** Where a screen goes that the host does not know. */
+export const pairPath = '/pair';
 
 /** Loads every screen ahead of time, so that a place opens even while the host is lost. */
 export async function loadAllScreens(): Promise<void> {

@@ -56,8 +56,10 @@ export function followNews(transport: Transport, freshener: Freshener): () => vo
     if (connected && lost) freshener.everything();
     lost = !connected;
   });
+  const endTurnedAway = transport.onTurnedAway(freshener.everything);
   return () => {
     endNews();
     endConnection();
+    endTurnedAway();
   };
 }

@@ -5,6 +5,8 @@ export interface Transport {
   /** @throws LostAnswerError when no answer came; whether the host did what was asked is then not known */
   call(request: CallRequest): Promise<Answer>;
   onNews(listener: (news: News) => void): () => void;
+  /** The host does not know this screen, or knows it no more: whatever it answered before no longer holds. */
+  onTurnedAway(listener: () => void): () => void;
   /** Whether the host can be reached: told at once on listening and on each change. */
   onConnection(listener: (connected: boolean) => void): () => void;
   /** Keeps bytes at the host under their SHA-256 (lower-case hex). Throws `RefusedError` for what is not kept. */

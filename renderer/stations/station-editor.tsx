@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Counter } from '../../shared/store/counter.ts';
 import {
-  type Station,
+  type ListedStation,
   type StationPurpose,
   type StationValues,
   deskStationId,
@@ -13,13 +13,15 @@ import { useCommand } from '../call/use-command.ts';
 import { EditForm } from '../design/edit-form.tsx';
 import { useEdited } from '../design/use-edited.ts';
 import { stationsCalls } from './calls.ts';
+import classes from './pairing-section.module.css';
+import { PairingSection } from './pairing-section.tsx';
 
-function valuesOf({ name, purpose, counterId }: StationValues): StationValues {
-  return { name, purpose, counterId };
+function valuesOf({ name, purpose, counterId, printer }: StationValues): StationValues {
+  return { name, purpose, counterId, printer };
 }
 
 export interface StationEditorProps {
-  readonly station: Station;
+  readonly station: ListedStation;
   readonly counters: readonly Counter[];
 }
 
@@ -35,29 +37,32 @@ export function StationEditor({ station, counters }: StationEditorProps): ReactN
   });
   const setActive = useCommand(stationsCalls.setActive);
   return (
-    <EditForm
-      title={name}
-      edited={edited}
-      command={save}
-      complete={isComplete(edited.value)}
-      onSave={(values) => save.mutate({ id, ...values })}
-      acts={
-        isDesk ? (
-          <p>{t('deskHint')}</p>
-        ) : (
-          <Button variant="default" onClick={() => setActive.mutate({ id, active: !active })}>
-            {active ? t('deactivate') : t('reactivate')}
-          </Button>
-        )
-      }
-    >
-      <StationFields
-        value={edited.value}
-        counters={counters}
-        purposeFixed={isDesk}
-        onChange={edited.change}
-      />
-    </EditForm>
+    <div className={classes['editor']}>
+      <EditForm
+        title={name}
+        edited={edited}
+        command={save}
+        complete={isComplete(edited.value)}
+        onSave={(values) => save.mutate({ id, ...values })}
+        acts={
+          isDesk ? (
+            <p>{t('deskHint')}</p>
+          ) : (
+            <Button variant="default" onClick={() => setActive.mutate({ id, active: !active })}>
+              {active ? t('deactivate') : t('reactivate')}
+            </Button>
+          )
+        }
+      >
+        <StationFields
+          value={edited.value}
+          counters={counters}
+          purposeFixed={isDesk}
+          onChange={edited.change}
+        />
+      </EditForm>
+      {!isDesk && active && <PairingSection station={station} />}
+    </div>
   );
 }
 
@@ -69,7 +74,7 @@ export interface NewStationProps {
 /** One more screen. */
 export function NewStation({ counters, onAdded }: NewStationProps): ReactNode {
   const { t } = useTranslation('stations');
-  const edited = useEdited<StationValues>({ name: '', purpose: 'counter', counterId: null });
+  const edited = useEdited<StationValues>({ name: '', purpose: 'counter', counterId: null, printer: null });
   const add = useCommand(stationsCalls.add, {
     refusalShownInPlace: true,
     onDone: ({ id }) => onAdded(id),
@@ -103,7 +108,7 @@ interface StationFieldsProps {
 
 function StationFields({ value, counters, purposeFixed = false, onChange }: StationFieldsProps): ReactNode {
   const { t } = useTranslation('stations');
-  const { name, purpose, counterId } = value;
+  const { name, purpose, counterId, printer } = value;
   const choosePurpose = (chosen: StationPurpose): void =>
     onChange({ purpose: chosen, counterId: atCounters.has(chosen) ? counterId : null });
   return (
@@ -138,6 +143,12 @@ function StationFields({ value, counters, purposeFixed = false, onChange }: Stat
           }
         />
       )}
+      <TextInput
+        label={t('pairing.printer')}
+        description={t('pairing.printerHint')}
+        value={printer ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange({ printer: value === '' ? null : value })}
+      />
     </>
   );
 }

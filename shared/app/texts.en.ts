@@ -25,5 +25,9 @@ export const appTextsEn: AppTexts = {
   brokenHint:
     'Nothing else is affected. Please reload; if it happens again, tell support the sentence below.',
   reload: 'Reload',
+  browserTooOld:
+    'The browser on this computer is too old for Storefront Desk. Please use Chrome or Edge 109 or later; on Windows 7, version 109. If you do not know how to install it, ask your store manager or system support.',
+  scriptsNeeded:
+    'JavaScript is switched off in this browser, and Storefront Desk cannot open. Please allow it in the browser’s settings and reload, or ask your store manager.',
   gallery: 'Style',
 };

@@ -23,6 +23,10 @@ export const appTextsZh = {
   broken: '这个页面出了问题',
   brokenHint: '别处不受影响。请刷新;如果再次出现,请把下面这句话告诉支持人员。',
   reload: '刷新页面',
+  browserTooOld:
+    '这台电脑的浏览器太旧,打不开营业厅工作台。请换用 Chrome 或 Edge 109 以上的版本;Windows 7 请装 109 版。不会安装的话,请找厅经理或系统支持人员。',
+  scriptsNeeded:
+    '这个浏览器关闭了 JavaScript,打不开营业厅工作台。请在浏览器设置里允许 JavaScript 后刷新,或找厅经理帮忙。',
   gallery: '样式',
 };
 

@@ -1,6 +1,8 @@
 import type { DesignTexts } from './texts.zh-CN.ts';
 
 export const designTextsEn: DesignTexts = {
+  copy: 'Copy',
+  copied: 'Copied',
   states: {
     waiting: 'Waiting',
     called: 'Called',

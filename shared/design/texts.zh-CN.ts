@@ -1,5 +1,7 @@
 /** 通用: words that every screen shares. */
 export const designTextsZh = {
+  copy: '复制',
+  copied: '已复制',
   states: {
     waiting: '等候',
     called: '已叫号',

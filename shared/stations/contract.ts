@@ -2,17 +2,19 @@ import { z } from 'zod';
 import type { Role } from '../call/caller.ts';
 import { command, query } from '../call/procedure.ts';
 import type { RoomContract } from '../call/procedure.ts';
+import { networkContract } from './network-contract.ts';
 import { pairingContract } from './pairing.ts';
-import { station, stationValues } from './station.ts';
+import { listedStation, station, stationValues } from './station.ts';
 
 const editors: readonly Role[] = ['store-manager', 'regional'];
 
 /** 终端: which screens the store has, and what each is for. */
 export const stationsContract = {
   ...pairingContract,
+  ...networkContract,
   list: query({
     input: z.strictObject({}),
-    output: z.array(station),
+    output: z.array(listedStation),
     roles: 'everyone',
     topics: ['stations'],
   }),

@@ -21,6 +21,8 @@ export const stationValues = z.strictObject({
   purpose: z.enum(stationPurposes),
   /** The counter that it stands at, by record id; null for one that stands at none. */
   counterId: z.int().nullable(),
+  /** Where it prints, by the name that the system gives the printer; null where it prints nothing. */
+  printer: z.string().trim().min(1).max(80).nullable().default(null),
 });
 export type StationValues = z.infer<typeof stationValues>;
 
@@ -31,3 +33,17 @@ export const station = z.strictObject({
   active: z.boolean(),
 });
 export type Station = z.infer<typeof station>;
+
+/** A station as the manager sees it in the list. */
+export const listedStation = z.strictObject({
+  ...station.shape,
+  /** Whether a screen holds this station's token. */
+  paired: z.boolean(),
+  /** The pairing code that is open for it, without the code itself. Times are UTC ms. */
+  pairing: z.strictObject({ expiresAt: z.number(), triesLeft: z.int() }).nullable(),
+  /** Whether its screen listens to the host at this moment. */
+  online: z.boolean(),
+  /** When it was last heard of, UTC ms. */
+  lastSeenAt: z.number().nullable(),
+});
+export type ListedStation = z.infer<typeof listedStation>;

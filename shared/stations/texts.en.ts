@@ -1,3 +1,4 @@
+import { networkRefusalsEn, networkTextsEn, pairingTextsEn } from './network-texts.en.ts';
 import type { StationsTexts } from './texts.zh-CN.ts';
 
 export const stationsTextsEn: StationsTexts = {
@@ -23,10 +24,13 @@ export const stationsTextsEn: StationsTexts = {
     tablet: 'Inspection tablet',
   },
   desk: 'Host desk',
+  network: networkTextsEn,
+  pairing: pairingTextsEn,
   refusals: {
     'not-in-use': 'This station is out of use. Put it back into use first.',
     'code-wrong':
       'The pairing code is wrong or has run out. Check it, or ask the store manager for a new one.',
+    ...networkRefusalsEn,
     'unknown-station': 'There is no such station; the list may just have changed. Please reload.',
     'name-taken': 'There is already a station called “{{name}}”. Please choose another name.',
     'unknown-counter': 'There is no such counter. Please choose again.',

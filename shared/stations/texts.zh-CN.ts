@@ -1,3 +1,4 @@
+import { networkRefusalsZh, networkTextsZh, pairingTextsZh } from './network-texts.zh-CN.ts';
 import type { StationPurpose } from './station.ts';
 
 const purposes: Record<StationPurpose, string> = {
@@ -27,9 +28,12 @@ export const stationsTextsZh = {
   deskHint: '这是主机自己的桌面,一直保留。',
   /** The name of the station that every hall starts with. */
   desk: '主机桌面',
+  network: networkTextsZh,
+  pairing: pairingTextsZh,
   refusals: {
     'not-in-use': '这台终端已停用,请先重新启用。',
     'code-wrong': '配对码不对或已过期。请核对,或请厅经理重新给一个。',
+    ...networkRefusalsZh,
     'unknown-station': '没有这台终端,列表可能刚改过,请刷新后再看。',
     'name-taken': '已经有一台终端叫“{{name}}”,请换个名称。',
     'unknown-counter': '没有这个台席,请重新选择。',

@@ -29,13 +29,15 @@ export interface RecordsPageProps<R extends KeptRecord> {
   readonly adder: (onAdded: (id: number) => void) => ReactNode;
   /** What else can be done with the whole list. */
   readonly tools?: ReactNode;
+  /** What has to be right before the list is of use, above it. */
+  readonly above?: ReactNode;
   /** What belongs to all of them, below the list. */
   readonly below?: ReactNode;
 }
 
 /** A section of the settings that is a list: what is in use, what no longer is, and the one being changed. */
 export function RecordsPage<R extends KeptRecord>(props: RecordsPageProps<R>): ReactNode {
-  const { section, sentence, add, query, editor, adder, tools, below } = props;
+  const { section, sentence, add, query, editor, adder, tools, above, below } = props;
   const { t } = useTranslation('store');
   const [chosen, setChosen] = useState<number | 'new' | null>(null);
   return (
@@ -58,6 +60,7 @@ export function RecordsPage<R extends KeptRecord>(props: RecordsPageProps<R>): R
             <ListAndDetail
               list={
                 <>
+                  {above}
                   <Records {...props} all={all} chosen={record?.id ?? null} onChoose={setChosen} />
                   {below}
                 </>

@@ -1,4 +1,5 @@
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type IncomingHttpHeaders, request as requestPlain } from 'node:http';
+import { request as requestEncrypted } from 'node:https';
 import { text } from 'node:stream/consumers';
 
 /** A request exactly as it goes over the wire: no browser tidies up its path or adds its headers. */
@@ -9,6 +10,10 @@ export interface RawRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent in one piece with its length, or in pieces without one. */
   readonly body?: string | readonly string[];
+  /** The authority that is trusted, as PEM: an answer that it did not sign is none. */
+  readonly ca?: string | undefined;
+  /** The address of this machine from which it comes. */
+  readonly from?: string | undefined;
 }
 
 export interface RawResponse {
@@ -20,11 +25,13 @@ export interface RawResponse {
 /** Sends a request to a door and returns what comes back. @param address such as `http://127.0.0.1:8020` */
 export function rawRequest(
   address: string,
-  { method = 'GET', path, headers, body }: RawRequest,
+  { method = 'GET', path, headers, body, ca, from }: RawRequest,
 ): Promise<RawResponse> {
-  const { hostname, port } = new URL(address);
+  const { hostname, port, protocol } = new URL(address);
+  const request = protocol === 'https:' ? requestEncrypted : requestPlain;
+  const options = { hostname, port, method, path, headers, ca, localAddress: from, agent: false };
   return new Promise((resolve, reject) => {
-    const outgoing = request({ hostname, port, method, path, headers, agent: false }, (response) => {
+    const outgoing = request(options, (response) => {
       text(response).then(
         (received) =>
           resolve({ status: response.statusCode ?? 0, headers: response.headers, body: received }),
@@ -45,8 +52,10 @@ export function rawCall(
   address: string,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
+  way: Pick<RawRequest, 'ca' | 'from'> = {},
 ): Promise<RawResponse> {
   return rawRequest(address, {
+    ...way,
     method: 'POST',
     path: '/api/call',
     headers: { 'content-type': 'application/json', ...headers },

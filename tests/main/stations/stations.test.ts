@@ -18,6 +18,7 @@ describe('stations', () => {
       name: '1号台席',
       purpose: 'counter',
       counterId,
+      printer: null,
       active: true,
     });
   });

@@ -1,0 +1,124 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { request } from 'node:https';
+import type { TLSSocket } from 'node:tls';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startTestHall, startTestHost } from '../start-test-host.ts';
+import { freePort, networkStands, setNetwork, startNetworkHall } from './network-hall.ts';
+import { rawCall, rawRequest } from './raw-request.ts';
+
+const status = { procedure: 'stations.me', input: {} };
+
+describe('the network', () => {
+  it('is off until the manager turns it on', async () => {
+    const host = await startTestHall();
+    const { setting, state } = await host.call('stations.network', {});
+    expect(setting.on).toBe(false);
+    expect(state).toEqual({ kind: 'off' });
+  });
+
+  it('is turned on, moved and turned off while the host runs, and the host’s own desk never notices', async () => {
+    const { host, address, ask } = await startNetworkHall();
+    expect((await ask('stations.me', {})).ok).toBe(true);
+    const port = await freePort();
+    expect(await setNetwork(host, { port })).toMatchObject({
+      kind: 'open',
+      addresses: expect.arrayContaining([expect.stringMatching(new RegExp(`^https://.*:${port}$`))]),
+    });
+    await expect(rawRequest(address, { path: '/' })).rejects.toThrow('ECONNREFUSED');
+    expect(await setNetwork(host, { on: false })).toEqual({ kind: 'off' });
+    await expect(rawRequest(`https://127.0.0.1:${port}`, { path: '/' })).rejects.toThrow('ECONNREFUSED');
+    expect((await rawCall(host.address, status)).status).toBe(200);
+  });
+
+  it('is on again after the host was started anew, under the same certificate', async () => {
+    const { host, address, ca } = await startNetworkHall();
+    await host.close();
+    const again = await startTestHost({ dataFolder: host.dataFolder });
+    await networkStands(again, 'open');
+    expect((await rawCall(address, status, {}, { ca })).status).toBe(200);
+  });
+
+  it('that cannot be opened says why, and opens once it can', async () => {
+    const host = await startTestHall();
+    const other = createServer();
+    await once(other.listen(0, '0.0.0.0'), 'listening');
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as { port: number };
+    expect(await setNetwork(host, { on: true, port })).toEqual({ kind: 'failed', reason: 'port-taken' });
+    const free = await freePort();
+    expect(await setNetwork(host, { port: free })).toMatchObject({ kind: 'open' });
+    expect(host.logged).toEqual([]);
+  });
+
+  it('is not left unencrypted by mistake', async () => {
+    const host = await startTestHall();
+    const { setting } = await host.call('stations.network', {});
+    await expect(
+      host.call('stations.changeNetwork', { ...setting, on: true, protection: 'none' }),
+    ).rejects.toThrow('stations.risk-not-accepted');
+    await expect(
+      host.call('stations.changeNetwork', { ...setting, on: true, protection: 'given' }),
+    ).rejects.toThrow('stations.no-certificate');
+    await expect(
+      host.call('stations.changeNetwork', { ...setting, on: true, address: '192.0.2.250' }),
+    ).rejects.toThrow('stations.address-unknown');
+  });
+
+  it('serves plain HTTP where the manager has chosen so', async () => {
+    const { host, ask } = await startNetworkHall('none');
+    expect((await ask('stations.me', {})).ok).toBe(true);
+    const { state } = await host.call('stations.network', {});
+    expect(state).toMatchObject({ kind: 'open', certificate: null });
+  });
+});
+
+describe('whoever comes by HTTPS', () => {
+  it('is shown what the manager’s page says, and needs to trust nobody but the store’s own authority', async () => {
+    const { host, address, ca } = await startNetworkHall();
+    const { state } = await host.call('stations.network', {});
+    const connection = request(address, { ca, path: '/', agent: false });
+    const [socket] = (await once(connection.end(), 'socket')) as [TLSSocket];
+    await once(socket, 'secureConnect');
+    const shown = socket.getPeerCertificate(true);
+    socket.destroy();
+    connection.on('error', () => undefined);
+    expect(state).toMatchObject({
+      certificate: { fingerprint: shown.fingerprint256, authority: shown.issuerCertificate.fingerprint256 },
+    });
+    await expect(rawRequest(address, { path: '/' })).rejects.toThrow(
+      'self-signed certificate in certificate chain',
+    );
+  });
+
+  it('but forgot to say so is sent there, if the address is the host’s own', async () => {
+    const { address } = await startNetworkHall();
+    const { host } = new URL(address);
+    const plain = `http://${host}`;
+    const sent = await rawRequest(plain, { path: '/pair?x=1' });
+    expect([sent.status, sent.headers.location]).toEqual([307, `https://${host}/pair?x=1`]);
+    const elsewhere = await rawRequest(plain, { path: '/', headers: { host: 'shop.example' } });
+    expect([elsewhere.status, elsewhere.headers.location]).toEqual([403, undefined]);
+  });
+
+  it('gets the operator’s own certificate where one was brought', async () => {
+    const { host, address } = await startNetworkHall();
+    const other = await startNetworkHall();
+    const brought = await pairOf(other.host.dataFolder);
+    const { fingerprint } = await host.call('stations.bringCertificate', brought);
+    const isShown = async (): Promise<void> => {
+      const { state } = await host.call('stations.network', {});
+      expect(state).toMatchObject({ kind: 'open', certificate: { fingerprint, authority: null } });
+    };
+    await expect.poll(isShown).toBeUndefined();
+    expect((await rawCall(address, status, {}, { ca: other.ca })).status).toBe(200);
+  });
+});
+
+async function pairOf(folder: string): Promise<{ certificate: string; key: string }> {
+  const { readFile } = await import('node:fs/promises');
+  return {
+    certificate: await readFile(`${folder}/certificates/door.pem`, 'utf8'),
+    key: await readFile(`${folder}/certificates/door.key.pem`, 'utf8'),
+  };
+}
