@@ -7,6 +7,25 @@ export interface LegKey {
   readonly leg: number;
 }
 
+/** A leg of a visit with a number: its series and its times, UTC ms. */
+export interface LegTimes {
+  readonly leg: number;
+  readonly seriesId: number;
+  readonly queuedAt: number;
+  readonly firstCalledAt: number | null;
+}
+
+/** One leg of a ticket; undefined for a visit without a number, which never waited. */
+export function legTimes(db: ReadableDb, { id, leg }: LegKey): LegTimes | undefined {
+  return db
+    .read<[number, number], LegTimes>(
+      `SELECT l.leg, l.series_id AS seriesId, l.queued_at AS queuedAt, l.first_called_at AS firstCalledAt
+       FROM ticket_leg l JOIN ticket t ON t.id = l.ticket_id
+       WHERE l.ticket_id = ? AND l.leg = ? AND t.entry = 'ticket'`,
+    )
+    .get(id, leg);
+}
+
 /** Begins a leg: the customer is queued in a series. @param queuedAt UTC ms */
 export function insertLeg(db: Db, ticket: LegKey, seriesId: number, queuedAt: number): void {
   db.write<[number, number, number, number]>(

@@ -1,5 +1,6 @@
 import type { Subscriber } from '../events/subscribers.ts';
 import { findLongVisits } from '../queue/find-long-visits.ts';
+import { learnPaces } from '../queue/learn-paces.ts';
 
 /** Everyone who follows the events, in the order in which they are brought up to date. */
-export const subscribers: readonly Subscriber[] = [findLongVisits];
+export const subscribers: readonly Subscriber[] = [findLongVisits, learnPaces];

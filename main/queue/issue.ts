@@ -10,7 +10,7 @@ import type { CommandContext } from '../call/handler.ts';
 import { closeLeftovers } from './days-end.ts';
 import { assertKioskMayIssue } from './kiosk-rights.ts';
 import { offeredBusiness } from './lookup.ts';
-import { expectationOf } from './outlook.ts';
+import { tellAtIssue } from './outlook.ts';
 import { recordTicket } from './record-step.ts';
 import { viewOf } from './ticket-view.ts';
 
@@ -28,7 +28,7 @@ export function issueTicket(
   assertKioskMayIssue(context, input.class);
   const given = classGiven(input.class, context.now);
   const { id } = newTicket(context, [input, ...input.more], 'ticket', given);
-  return { ticket: viewOf(context, id), ...expectationOf(context, id) };
+  return { ticket: viewOf(context, id), ...tellAtIssue(context, id) };
 }
 
 /** Makes a waiting ticket with its first leg and its items. The first item decides the series. */

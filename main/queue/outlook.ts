@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '../../shared/call/procedure.ts';
 import {
   type ExpectingHall,
   type ExpectingTicket,
+  type SeriesPace,
   type StaffedCounter,
   type WaitEstimate,
   estimateWait,
@@ -11,13 +12,13 @@ import type { ExpectedWait, OutlookOfTicket } from '../../shared/queue/expected-
 import { type QueuedTicket, expectedOrder } from '../../shared/queue/ordering.ts';
 import type { outlookContract } from '../../shared/queue/outlook-contract.ts';
 import { maxWaitMinutes, pauseMinutes } from '../../shared/queue/settings.ts';
-import { startingPace } from '../../shared/queue/starting-pace.ts';
 import { failureSince } from '../../db/queue/floor.ts';
-import { seriesPaces } from '../../db/queue/paces.ts';
+import { insertEstimate } from '../../db/queue/estimates.ts';
+import { seriesPace } from '../../db/queue/paces.ts';
 import { type StaffedCounterRow, staffedCounters } from '../../db/queue/staffed-counters.ts';
 import { allWaiting } from '../../db/queue/waiting.ts';
 import { settingOn } from '../../db/store/settings.ts';
-import type { QueryContext } from '../call/handler.ts';
+import type { CommandContext, QueryContext } from '../call/handler.ts';
 import { offeredBusiness } from './lookup.ts';
 import { rulesOfDay, situationOf } from './order.ts';
 
@@ -49,13 +50,15 @@ export function outlook(
   return { seriesId: main.seriesId, ...expectation(context, [...waiting, newcomer], newcomer) };
 }
 
-/** How many are called before a ticket that waits, and how long it can be expected to wait. */
-export function expectationOf(context: QueryContext, ticketId: number): OutlookOfTicket {
+/** What whoever takes a number is told of the wait; kept with the ticket, for its error to be known. */
+export function tellAtIssue(context: CommandContext, ticketId: number): OutlookOfTicket {
   const { db, hall, businessDate } = context;
   const waiting = allWaiting(db, hall.id, businessDate);
   const ticket = waiting.find(({ id }) => id === ticketId);
   if (!ticket) throw new Error(`Ticket ${ticketId} does not wait.`);
-  return expectation(context, waiting, ticket);
+  const told = expectation(context, waiting, ticket);
+  if (told.wait.kind !== 'unknown') insertEstimate(db, ticketId, { ahead: told.ahead, ...told.wait });
+  return told;
 }
 
 function expectation(context: QueryContext, waiting: readonly Waiting[], ticket: Waiting): OutlookOfTicket {
@@ -86,13 +89,16 @@ function expectedWaitOf(
 /** The hall as it stands, with everybody in the order of their calls. */
 function expectingHall(context: QueryContext, waiting: readonly Waiting[]): ExpectingHall {
   const { db, hall, businessDate, now } = context;
-  const paces = seriesPaces(db, hall.id);
-  const unknown = startingPace([]);
+  const paces = new Map<number, SeriesPace>();
   return {
     now,
     order: orderOf(context, waiting),
     counters: staffedCounters(db, hall.id, businessDate).map((row) => staffedCounter(context, row)),
-    paceOf: (seriesId) => paces.get(seriesId) ?? unknown,
+    paceOf: (seriesId) => {
+      const pace = paces.get(seriesId) ?? seriesPace(db, seriesId, businessDate);
+      paces.set(seriesId, pace);
+      return pace;
+    },
   };
 }
 

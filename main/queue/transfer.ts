@@ -27,8 +27,13 @@ export function transfer(context: CommandContext, { counterId, ticketId, to }: T
   } else {
     if (to.kind === 'counter' && to.counterId === counterId) throw new Refusal('queue.transfer-to-itself');
     const ticket = ticketAtCounter(context, counterId, ticketId, 'transfer');
-    stepAtCounter(context, counterId, ticketId, 'ticket.transferred', { ...body, from: counterId }, () =>
-      queueAnew(context, ticket, place),
+    stepAtCounter(
+      context,
+      counterId,
+      ticketId,
+      'ticket.transferred',
+      { ...body, from: counterId, leg: ticket.leg },
+      () => queueAnew(context, ticket, place),
     );
   }
   return viewOf(context, ticketId);

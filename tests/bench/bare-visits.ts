@@ -22,13 +22,14 @@ type Row = Readonly<Record<string, string | number | null>>;
 
 /**
  * The rows of one visit as the product wrote them, which the bare writer repeats: the ticket's (its number, legs, items,
- * announcement and last step), its events and its requests. The audit is not among them: it is what dispatch adds.
+ * estimate, announcement and last step), its events and its requests. The audit is not among them: it is what dispatch adds.
  */
 interface Pattern {
   readonly ticket: Row;
   readonly leg: Row;
   readonly item: Row;
   readonly announcement: Row;
+  readonly estimate: Row;
   readonly lastStep: Row;
   readonly events: readonly Row[];
   readonly requests: readonly Row[];
@@ -58,13 +59,14 @@ function patternOf(raw: BetterSqlite3.Database): Pattern {
   const [leg = {}] = rows('SELECT * FROM ticket_leg');
   const [item = {}] = rows('SELECT * FROM ticket_item');
   const [announcement = {}] = rows('SELECT * FROM announcement');
+  const [estimate = {}] = rows('SELECT * FROM ticket_estimate');
   const [lastStep = {}] = rows('SELECT * FROM counter_last_step');
   const events = rows(`SELECT * FROM event WHERE subject_kind = 'ticket' ORDER BY id`);
   const requests = rows(
     `SELECT request.* FROM request JOIN audit USING (request_id)
      WHERE procedure IN (${steps.map((step) => `'queue.${step}'`).join(', ')}) ORDER BY audit.id`,
   );
-  return { ticket, leg, item, announcement, lastStep, events, requests };
+  return { ticket, leg, item, estimate, announcement, lastStep, events, requests };
 }
 
 function visitWriter(raw: BetterSqlite3.Database, pattern: Pattern): () => void {
@@ -93,7 +95,7 @@ function visitWriter(raw: BetterSqlite3.Database, pattern: Pattern): () => void 
 
 function issueWriter(
   raw: BetterSqlite3.Database,
-  { ticket, leg, item }: Pattern,
+  { ticket, leg, item, estimate }: Pattern,
 ): (number: number) => number {
   const countNumber = raw.prepare(
     'UPDATE series_day SET last_number = @number WHERE hall_id = @hall_id AND business_date = @business_date AND series_id = @series_id',
@@ -111,11 +113,16 @@ function issueWriter(
     `INSERT INTO ticket_item (ticket_id, business_type_id, count, limit_minutes, added_at)
      VALUES (@ticket_id, @business_type_id, @count, @limit_minutes, @added_at)`,
   );
+  const insertEstimate = raw.prepare(
+    `INSERT INTO ticket_estimate (ticket_id, ahead, mean_ms, low_ms, high_ms)
+     VALUES (@ticket_id, @ahead, @mean_ms, @low_ms, @high_ms)`,
+  );
   return (number) => {
     countNumber.run({ ...ticket, number });
     const id = Number(insertTicket.run({ ...ticket, number }).lastInsertRowid);
     insertLeg.run({ ...leg, ticket_id: id });
     insertItem.run({ ...item, ticket_id: id });
+    insertEstimate.run({ ...estimate, ticket_id: id });
     return id;
   };
 }
