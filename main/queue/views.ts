@@ -29,6 +29,7 @@ import { settingOn } from '../../db/store/settings.ts';
 import type { QueryContext } from '../call/handler.ts';
 import { counterInUse, ticketInHall } from './lookup.ts';
 import { orderForCounter, rulesOfDay, servedBy } from './order.ts';
+import { type HallOutlook, hallOutlook } from './outlook.ts';
 import { ticketViewOf } from './ticket-view.ts';
 import { undoableStep } from './undo.ts';
 
@@ -73,13 +74,17 @@ export function counterView(
 export function hallView(context: QueryContext): OutputOf<typeof hallContract.hall> {
   const { db, hall, businessDate } = context;
   const waiting = allWaiting(db, hall.id, businessDate);
+  const expected = hallOutlook(context, waiting);
   const seats = new Map(takenSeats(db, hall.id, businessDate).map((seat) => [seat.counterId, seat]));
   return {
     counters: countersInUse(db, hall.id).map((counter) =>
       counterLine(context, counter, seats.get(counter.id)),
     ),
-    series: seriesLines(context, waiting),
-    waiting: waiting.map((ticket) => waitingLine(context, ticket)),
+    series: seriesLines(context, waiting, expected),
+    waiting: waiting.map((ticket) => ({
+      ...waitingLine(context, ticket),
+      ...expected.ofTicket(ticket),
+    })),
     missed: ticketsInState(db, hall.id, businessDate, 'no-show').map((ticket) =>
       ticketViewOf(context, ticket),
     ),
@@ -100,13 +105,14 @@ export function displayView(context: QueryContext): OutputOf<typeof hallContract
   const shows = (counterId: number | null): boolean =>
     counterIds.length === 0 || (counterId !== null && counterIds.includes(counterId));
   const called = ticketsInState(db, hall.id, businessDate, 'called');
+  const waiting = allWaiting(db, hall.id, businessDate);
   return {
     calling: called
       .filter(({ counterId }) => shows(counterId))
       .map(callLineOf)
       .sort((a, b) => b.calledAt - a.calledAt),
     recent: lastCalled(db, hall.id, businessDate, recentCalls, counterIds).map(callLineOf),
-    series: seriesLines(context, allWaiting(db, hall.id, businessDate)),
+    series: seriesLines(context, waiting, hallOutlook(context, waiting)),
     paused: takenSeats(db, hall.id, businessDate)
       .filter(({ counterId }) => shows(counterId) && pauseAt(db, counterId))
       .map(({ counterNumber }) => counterNumber),
@@ -144,13 +150,18 @@ function counterLine(context: QueryContext, counter: CounterRow, seat: Seat | un
   };
 }
 
-function seriesLines({ db, hall, now }: QueryContext, waiting: readonly WaitingTicket[]): SeriesLine[] {
+function seriesLines(
+  { db, hall, now }: QueryContext,
+  waiting: readonly WaitingTicket[],
+  expected: HallOutlook,
+): SeriesLine[] {
   return seriesOfHall(db, hall.id).map((series) => {
     const ranks = waiting.filter(({ seriesId }) => seriesId === series.id).map(({ ranksFrom }) => ranksFrom);
     return {
       ...series,
       waiting: ranks.length,
       longestSince: ranks.length > 0 ? Math.min(now, ...ranks) : null,
+      wait: expected.ofSeries(series.id).wait,
     };
   });
 }

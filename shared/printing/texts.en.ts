@@ -11,7 +11,8 @@ export const printingTextsEn: PrintingTexts = {
     people: '{{count}}',
     nobody: 'nobody',
     wait: 'Expected wait',
-    minutes: 'about {{count}} min',
+    within: 'within {{high}} min',
+    between: 'about {{low}}–{{high}} min',
     issued: 'Issued',
   },
 };

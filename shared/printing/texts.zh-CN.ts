@@ -10,7 +10,8 @@ export const printingTextsZh = {
     people: '{{count}} 人',
     nobody: '无人等候',
     wait: '预计等候',
-    minutes: '约 {{count}} 分钟',
+    within: '{{high}} 分钟以内',
+    between: '约 {{low}}–{{high}} 分钟',
     issued: '取号时间',
   },
 };

@@ -11,8 +11,8 @@ export interface TicketPaper {
   readonly business: string;
   /** How many customers wait before this one. */
   readonly ahead: number;
-  /** What the wait is expected to be, or null where nothing can be said. */
-  readonly expectedMinutes: number | null;
+  /** The range in which the wait is expected to end, minutes, or null where nothing can be said. */
+  readonly expectedMinutes: { readonly low: number; readonly high: number } | null;
   /** Date and time as the hall's clock showed them, such as `2026-11-21 10:21`. */
   readonly issuedAt: string;
   /** 补打: how many times it was printed before; 0 or nothing on the first print. */
@@ -44,7 +44,9 @@ export function ticketDocument(ticket: TicketPaper, roll: RollWidth): string {
     fact(words.ahead, ahead === 0 ? words.nobody : filled(words.people, { count: ahead })),
     ...(expectedMinutes === null
       ? []
-      : [fact(words.wait, filled(words.minutes, { count: expectedMinutes }))]),
+      : [
+          fact(words.wait, filled(expectedMinutes.low === 0 ? words.within : words.between, expectedMinutes)),
+        ]),
     fact(words.issued, ticket.issuedAt),
     '-',
     ...notes.flatMap((note) => receiptLines(note, columns)).map((line) => `|${receiptText(line)} |`),

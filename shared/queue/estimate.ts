@@ -48,7 +48,7 @@ export interface WaitEstimate {
  * What the model does not see adds to its spread: clerks who come and go, people of a higher class who come later,
  * a slow day. As a share of the expected wait; set by replaying a real log (docs/decisions/wait-estimates.md).
  */
-const unseenShare = 0.35;
+const unseenShare = 0.2;
 
 /** A pause that has lasted longer than it may is taken to end in so long. */
 const leastPauseMs = 60_000;

@@ -3,7 +3,7 @@ import { type RoomContract, command, query } from '../call/procedure.ts';
 import { localName } from '../store/local-name.ts';
 import { inCharge, staffOfHall } from './audience.ts';
 import { displaySounds } from './announcement.ts';
-import { callLine, counterLine, hallNotices, seriesLine, waitingLine } from './lines.ts';
+import { callLine, counterLine, expectingLine, hallNotices, seriesLine } from './lines.ts';
 import { ticketEventKinds } from './ticket-event.ts';
 import { ticketView } from './ticket.ts';
 
@@ -18,7 +18,7 @@ export const hallContract = {
     output: z.strictObject({
       counters: z.array(counterLine),
       series: z.array(seriesLine),
-      waiting: z.array(waitingLine),
+      waiting: z.array(expectingLine),
       /** Called without an answer, not given up yet: for the greeter to put back. */
       missed: z.array(ticketView),
       divertedToday: z.int(),

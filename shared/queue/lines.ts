@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localName } from '../store/local-name.ts';
+import { expectedWait, outlookOfTicket } from './expected-wait.ts';
 import { careReasons, priorityClasses } from './priority.ts';
 import { pauseReasons } from './pause.ts';
 import { ticketView } from './ticket.ts';
@@ -22,6 +23,10 @@ export const waitingLine = z.strictObject({
 });
 export type WaitingLine = z.infer<typeof waitingLine>;
 
+/** A waiting line with how many are called before it, and how long it can be expected to wait from now on. */
+export const expectingLine = waitingLine.extend(outlookOfTicket.shape);
+export type ExpectingLine = z.infer<typeof expectingLine>;
+
 /** A waiting line with the reason for its place. `fallback` where the counter helps another series. */
 export const nextLine = waitingLine.extend({ reason: orderReason, fallback: z.boolean() });
 export type NextLine = z.infer<typeof nextLine>;
@@ -33,6 +38,8 @@ export const seriesLine = z.strictObject({
   name: localName,
   waiting: z.int(),
   longestSince: z.int().nullable(),
+  /** 预计等候: how long an ordinary customer would wait who took a number now. */
+  wait: expectedWait,
 });
 export type SeriesLine = z.infer<typeof seriesLine>;
 

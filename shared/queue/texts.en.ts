@@ -1,5 +1,6 @@
 import { kioskTextsEn } from './kiosk-texts.en.ts';
 import { announcementTextsEn } from './announcement-texts.en.ts';
+import { queueExpectedTextsEn } from './expected-texts.en.ts';
 import { queueLiveTextsEn } from './live-texts.en.ts';
 import { queueRecoveryRuleTextsEn, queueRecoveryTextsEn } from './recovery-texts.en.ts';
 import { queueRulesTextsEn } from './rules-texts.en.ts';
@@ -11,6 +12,7 @@ const { announcementSettings, ...announcementWords } = announcementTextsEn;
 
 export const queueTextsEn: QueueTexts = {
   ...queueScreenTextsEn,
+  ...queueExpectedTextsEn,
   ...queueLiveTextsEn,
   ...queueRulesTextsEn,
   ...kioskTextsEn,

@@ -1,5 +1,6 @@
 import { kioskTextsZh } from './kiosk-texts.zh-CN.ts';
 import { announcementTextsZh } from './announcement-texts.zh-CN.ts';
+import { queueExpectedTextsZh } from './expected-texts.zh-CN.ts';
 import { queueLiveTextsZh } from './live-texts.zh-CN.ts';
 import { queueRecoveryRuleTextsZh, queueRecoveryTextsZh } from './recovery-texts.zh-CN.ts';
 import { queueRulesTextsZh } from './rules-texts.zh-CN.ts';
@@ -11,6 +12,7 @@ const { announcementSettings, ...announcementWords } = announcementTextsZh;
 /** 排队叫号. */
 export const queueTextsZh = {
   ...queueScreenTextsZh,
+  ...queueExpectedTextsZh,
   ...queueLiveTextsZh,
   ...queueRulesTextsZh,
   ...kioskTextsZh,

@@ -46,7 +46,7 @@ export async function tryEstimates(days: readonly LogDay[], { staffShare }: Tria
     for (const day of played) {
       const watch = watchEstimates(call, day.date, () => clock.now());
       const advanceTo = (second: number): Promise<void> => {
-        clock.advanceTo(midnightOf(day) + second * 1_000);
+        clock.advanceTo(Math.max(clock.now(), midnightOf(day) + second * 1_000));
         return setImmediate();
       };
       await playDay(day, { ...hall, call: watch.call, dateChangesS, advanceTo });

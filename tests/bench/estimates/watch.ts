@@ -1,3 +1,4 @@
+import type { AnswerOf, ProcedureName, SentTo } from '../../../shared/api/contract.ts';
 import type { CallProcedure } from '../../../main/simulation/call-procedure.ts';
 
 /** What somebody was told, what two simple rules would have said, and what came of it. Durations in seconds. */
@@ -15,58 +16,58 @@ export interface Guess {
   readonly waitS: number | null;
 }
 
-interface Open extends Omit<Guess, 'waitS'> {
+interface Watched {
   readonly at: number;
+  readonly told: Omit<Guess, 'waitS'>;
   waitS: number | null;
 }
 
-/** A call that notes on the way what is told at issue and what comes of it. */
+/** What to note of a call and its answer. */
+type Notes = { readonly [N in ProcedureName]?: (answer: AnswerOf<N>, input: SentTo<N>) => void };
+
+/** Calls that are noted on the way: what is told at issue, and what comes of it. */
 export function watchEstimates(
   call: CallProcedure,
   date: string,
   now: () => number,
 ): { readonly call: CallProcedure; guesses(): Guess[] } {
-  const open = new Map<number, Open>();
+  const watched = new Map<number, Watched>();
   const seats = new Set<number>();
   const handling = { count: 0, totalS: 0 };
   let lastS = 0;
-  const noteIssue = (told: Told): void => {
-    const { ticket, ahead, wait } = told;
-    if (wait.kind === 'unknown') return;
-    const { meanMs = 0, lowMs = 0, highMs = 0 } = wait.kind === 'range' ? wait : {};
-    const meanHandlingS = handling.count === 0 ? 0 : handling.totalS / handling.count;
-    open.set(ticket.id, {
-      date,
-      at: now(),
-      ahead,
-      meanS: meanMs / 1_000,
-      lowS: lowMs / 1_000,
-      highS: highMs / 1_000,
-      simpleS: (ahead * meanHandlingS) / Math.max(1, seats.size),
-      lastS,
-      waitS: null,
-    });
+  const notes: Notes = {
+    'queue.issueTicket': ({ ticket, ahead, wait }) => {
+      if (wait.kind === 'unknown') return;
+      const { meanMs, lowMs, highMs } = wait.kind === 'range' ? wait : { meanMs: 0, lowMs: 0, highMs: 0 };
+      const simpleS = (ahead * handling.totalS) / Math.max(1, handling.count) / Math.max(1, seats.size);
+      const told = {
+        date,
+        ahead,
+        meanS: meanMs / 1_000,
+        lowS: lowMs / 1_000,
+        highS: highMs / 1_000,
+        simpleS,
+        lastS,
+      };
+      watched.set(ticket.id, { at: now(), told, waitS: null });
+    },
+    'queue.callNext': ({ id }) => {
+      const ticket = watched.get(id);
+      if (ticket) lastS = ticket.waitS = (now() - ticket.at) / 1_000;
+    },
+    'queue.finish': ({ arrivedAt, endedAt }) => {
+      handling.count += 1;
+      handling.totalS += ((endedAt ?? 0) - (arrivedAt ?? 0)) / 1_000;
+    },
+    'queue.takeSeat': (_answer, { counterId }) => seats.add(counterId),
+    'queue.leaveSeat': (_answer, { counterId }) => seats.delete(counterId),
   };
   return {
-    call: (async (name: string, input: Record<string, number>) => {
-      const answer: unknown = await call(name as 'queue.issueTicket', input as never);
-      if (name === 'queue.issueTicket') noteIssue(answer as Told);
-      if (name === 'queue.takeSeat') seats.add(input['counterId'] ?? 0);
-      if (name === 'queue.leaveSeat') seats.delete(input['counterId'] ?? 0);
-      if (name === 'queue.callNext') {
-        const guess = open.get((answer as Told['ticket']).id);
-        if (guess) lastS = guess.waitS = (now() - guess.at) / 1_000;
-      }
-      if (name === 'queue.finish') {
-        const { arrivedAt, endedAt } = answer as Told['ticket'];
-        handling.count += 1;
-        handling.totalS += ((endedAt ?? 0) - (arrivedAt ?? 0)) / 1_000;
-      }
+    call: async (name, input) => {
+      const answer = await call(name, input);
+      notes[name]?.(answer, input);
       return answer;
-    }) as CallProcedure,
-    guesses: () => [...open.values()].map(({ at: _at, ...guess }) => guess),
+    },
+    guesses: () => [...watched.values()].map(({ told, waitS }) => ({ ...told, waitS })),
   };
 }
-
-type Told = Awaited<ReturnType<typeof issue>>;
-declare function issue(...args: Parameters<CallProcedure>): Promise<import('../../../shared/api/contract.ts').AnswerOf<'queue.issueTicket'>>;

@@ -9,7 +9,7 @@ const ticket: TicketPaper = {
   number: 'A012',
   business: '缴费充值、发票打印与账单查询综合业务办理',
   ahead: 8,
-  expectedMinutes: 12,
+  expectedMinutes: { low: 8, high: 12 },
   issuedAt: '2026-11-21 10:21',
   notes: ['请留意叫号屏和广播。过号请到引导台重新排队，不必重新取号。'],
   language: 'zh-CN',
@@ -48,7 +48,7 @@ describe.each(['58mm', '80mm'] as const)('a ticket on a roll of %s', (roll) => {
       '云湖路营业厅',
       'A012',
       '前面等候8 人',
-      '预计等候约 12 分钟',
+      '预计等候约 8–12 分钟',
       '取号时间2026-11-21 10:21',
     ]) {
       expect(lines).toContain(words);
@@ -86,12 +86,18 @@ describe('a ticket', () => {
     expect(lines.join('')).not.toContain('预计');
   });
 
+  it('says of a short wait only when it will be over', () => {
+    expect(printed({ ...ticket, expectedMinutes: { low: 0, high: 5 } }, '58mm')).toContain(
+      '预计等候5 分钟以内',
+    );
+  });
+
   it('says when it is printed again', () => {
     expect(printed(ticket, '80mm').join('')).not.toContain('补打');
     expect(printed({ ...ticket, reprint: 1 }, '80mm')).toContain('补打（第 1 次）');
   });
 
   it('is there in English too', () => {
-    expect(printed({ ...ticket, language: 'en' }, '58mm')).toContain('Expected waitabout 12 min');
+    expect(printed({ ...ticket, language: 'en' }, '58mm')).toContain('Expected waitabout 8–12 min');
   });
 });
