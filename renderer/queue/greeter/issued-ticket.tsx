@@ -23,7 +23,7 @@ export function IssuedTicket({ issued: { ticket, ahead, wait } }: { readonly iss
           <ItemNames items={ticket.items} />
         </p>
         <p className={classes['hint']}>
-          <span>{t('greeter.ahead', { count: ahead })}</span> · <span>{waitWords(wait)}</span>{' '}
+          <span>{t('greeter.ahead', { count: ahead })}</span> <span>{waitWords(wait)}</span>{' '}
           <ClassWord ticket={ticket} />
         </p>
       </div>
