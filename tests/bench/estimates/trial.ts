@@ -5,9 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 import { startHost } from '../../../main/api/host.ts';
 import { findInstallation } from '../../../main/api/installation.ts';
 import { openLog } from '../../../main/api/log.ts';
-import { deskCaller } from '../../../main/lan/desk-caller.ts';
 import { callDispatch } from '../../../main/simulation/call-procedure.ts';
 import { type Duty, type LogDay, agentsOf } from '../../../main/simulation/log-day.ts';
+import { furnishingCaller } from '../../../main/simulation/furnishing-caller.ts';
 import { firstSecondOf, playDay } from '../../../main/simulation/play.ts';
 import { hallToPlay, replayDayOf, setUpReplayHall } from '../../../main/simulation/replay-hall.ts';
 import { drivenClock } from '../../../main/time/clock.ts';
@@ -38,7 +38,7 @@ export async function tryEstimates(days: readonly LogDay[], { staffShare }: Tria
     clock: () => clock,
     durability: 'off',
   });
-  const call = callDispatch(host.dispatch, deskCaller(undefined));
+  const call = callDispatch(host.dispatch, furnishingCaller);
   try {
     await setUpReplayHall(call, whole);
     const hall = await hallToPlay(call, agentsOf(whole.duty));
