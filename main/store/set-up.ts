@@ -2,9 +2,9 @@ import { Refusal } from '../../shared/call/refusal.ts';
 import { presetOpeningHours, presetSeries } from '../../shared/store/presets.ts';
 import { weaknessOf } from '../../shared/staff/pin.ts';
 import type { storeContract } from '../../shared/store/contract.ts';
-import type { HallSetUp } from '../../shared/store/set-up.ts';
+import { type HallSetUp, firstManagerOf } from '../../shared/store/set-up.ts';
 import { findHall, insertHall, replaceOpeningHours } from '../../db/store/hall.ts';
-import { listPeople } from '../../db/staff/people.ts';
+import { findPersonByStaffNumber } from '../../db/staff/people.ts';
 import { setPin } from '../../db/staff/pins.ts';
 import { insertSeries } from '../../db/store/series.ts';
 import type { Db } from '../../db/database/handle.ts';
@@ -33,7 +33,8 @@ export const setUpHall = prepared<(typeof storeContract)['setUp'], { readonly ve
   prepare: async (_context, { managerPin }) => ({ verifier: await verifierOf(managerPin) }),
   apply: (context, setUp, { verifier }) => {
     const hallId = openHall(context, setUp);
-    const manager = listPeople(context.db, hallId).find(({ roles }) => roles.includes('store-manager'));
+    const first = firstManagerOf(setUp.staff);
+    const manager = first && findPersonByStaffNumber(context.db, hallId, first.staffNumber);
     if (!manager) throw new Refusal('store.no-manager');
     if (weaknessOf(setUp.managerPin, manager.staffNumber) !== null)
       throw new Refusal('store.manager-pin-weak');

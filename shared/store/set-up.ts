@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personValues } from '../staff/person.ts';
+import { type PersonValues, personValues } from '../staff/person.ts';
 import { newPin } from '../staff/pin.ts';
 import { businessTypeDraft } from './business-type.ts';
 import { counterValues } from './counter.ts';
@@ -18,3 +18,8 @@ export const hallSetUp = z.strictObject({
   managerPin: newPin,
 });
 export type HallSetUp = z.infer<typeof hallSetUp>;
+
+/** Who signs in first: the first store manager (厅经理) on the list; undefined where there is none. */
+export function firstManagerOf(staff: readonly PersonValues[]): PersonValues | undefined {
+  return staff.find(({ roles }) => roles.includes('store-manager'));
+}

@@ -9,6 +9,7 @@ export const welcomeTextsEn: WelcomeTexts = {
     counters: 'Counters',
     businesses: 'Businesses',
     people: 'People',
+    pin: 'First sign-in',
     summary: 'Check',
   },
   sentences: {
@@ -17,7 +18,8 @@ export const welcomeTextsEn: WelcomeTexts = {
     counters: 'How many counters there are, and which series each serves. You can change this at any time.',
     businesses:
       'What this hall does, and within which limits. Untick what it does not do; change what does not fit.',
-    people: 'Who works in the hall. One line each: staff number, name, role.',
+    people: 'Who works in the hall. One line each: staff number, name, role. There must be a store manager.',
+    pin: 'The first store manager on the list signs in with staff number and PIN and then gives the others theirs. They choose it here themselves; nobody else can see it.',
     summary:
       'Look it over and finish if all is right. Everything but the hall code can be changed under Settings later.',
   },
@@ -67,7 +69,17 @@ export const welcomeTextsEn: WelcomeTexts = {
     toDefault: 'Default',
     toDefaultOf: '{{name}} back to default',
   },
-  nobodyYet: 'Nobody yet. You can go on and add people under Settings → People later.',
+  nobodyYet: 'Nobody yet. A store manager is enough to go on; add the others under Settings → People later.',
+  manager: {
+    add: 'Add to the list',
+  },
+  pin: {
+    who: 'PIN of {{name}} (staff number {{staffNumber}})',
+    nobody: 'PIN of the store manager',
+    hint: '6 to 12 digits; not one digit only, digits in order, or the staff number.',
+    again: 'Type it again',
+    notKept: 'The PIN is not kept on this computer: type it again if you close the page before you finish.',
+  },
   summary: {
     code: 'Code {{code}}',
     counters: '{{count}} counters',
@@ -75,6 +87,7 @@ export const welcomeTextsEn: WelcomeTexts = {
     people: '{{count}} people',
     inSeries: '{{letter}} {{name}} {{count}}',
     nobody: 'Nobody yet',
+    first: '{{name}} (staff number {{staffNumber}}) signs in first',
     serves: '{{number}}: {{letters}}',
   },
   problems: {
@@ -89,5 +102,10 @@ export const welcomeTextsEn: WelcomeTexts = {
     'business-name-missing': 'Business {{code}} has no name yet.',
     'limit-below-target': 'The limit of “{{name}}” is shorter than its target.',
     'lines-wrong': '{{count}} lines of the list need correcting.',
+    'no-manager': 'The list has no store manager yet. Without one nobody can sign in and manage the hall.',
+    'pin-missing': 'Please choose a PIN.',
+    'pin-wrong': 'A PIN has 6 to 12 digits.',
+    'pin-weak': 'This PIN is too easy to guess. Choose another.',
+    'pins-differ': 'The two PINs are not the same.',
   },
 };

@@ -8,6 +8,7 @@ export const welcomeTextsZh = {
     counters: '台席',
     businesses: '业务',
     people: '人员',
+    pin: '首次登录',
     summary: '核对',
   },
   sentences: {
@@ -15,7 +16,8 @@ export const welcomeTextsZh = {
     theme: '选择屏幕的颜色。号票和提示的颜色不受影响。',
     counters: '有几个台席,各办理哪些号段。以后随时可以改。',
     businesses: '本厅办理哪些业务,限时多少。勾掉不办的,改掉不合适的。',
-    people: '谁在厅里工作。一行一位:工号、姓名、岗位。',
+    people: '谁在厅里工作。一行一位:工号、姓名、岗位。至少要有一位厅经理。',
+    pin: '名单上第一位厅经理用工号和 PIN 登录,再给其他人发 PIN。现在由本人设一个,别人看不到。',
     summary: '看一遍,没有问题就完成。除厅编号外,以后都可以在“设置”里修改。',
   },
   next: '下一步',
@@ -63,7 +65,17 @@ export const welcomeTextsZh = {
     toDefault: '恢复默认',
     toDefaultOf: '{{name}}恢复默认',
   },
-  nobodyYet: '还没有人员。可以先跳过,以后在“设置 → 人员”里添加。',
+  nobodyYet: '还没有人员。先写一位厅经理就可以往下走,其他人以后在“设置 → 人员”里添加。',
+  manager: {
+    add: '加到名单',
+  },
+  pin: {
+    who: '{{name}}(工号 {{staffNumber}})的 PIN',
+    nobody: '厅经理的 PIN',
+    hint: '6 到 12 位数字,不要用同一个数字、连续数字或工号。',
+    again: '再输入一次',
+    notKept: '关掉页面后 PIN 要重新输入,它不会保存在这台电脑上。',
+  },
   summary: {
     code: '编号 {{code}}',
     counters: '{{count}} 个台席',
@@ -71,6 +83,7 @@ export const welcomeTextsZh = {
     people: '{{count}} 位人员',
     inSeries: '{{letter}} {{name}} {{count}} 项',
     nobody: '暂无人员',
+    first: '{{name}}(工号 {{staffNumber}})第一个登录',
     serves: '{{number}} 号:{{letters}}',
   },
   problems: {
@@ -84,6 +97,11 @@ export const welcomeTextsZh = {
     'business-name-missing': '业务 {{code}} 还没有名称。',
     'limit-below-target': '“{{name}}”的限时比目标还短。',
     'lines-wrong': '名单里有 {{count}} 行需要改一下。',
+    'no-manager': '名单里还没有厅经理。没有厅经理,就没有人能登录和管理。',
+    'pin-missing': '请设一个 PIN。',
+    'pin-wrong': 'PIN 要 6 到 12 位数字。',
+    'pin-weak': '这个 PIN 太容易被猜到,请换一个。',
+    'pins-differ': '两次输入的 PIN 不一样。',
   },
 };
 

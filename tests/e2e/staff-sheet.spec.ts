@@ -32,6 +32,9 @@ test.describe('before there is a hall', () => {
     await expect(page.getByRole('status').filter({ hasText: '已从“人员.xlsx”读入 2 行' })).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: '李晓云' })).toContainText('营业员');
     await page.getByRole('button', { name: /^下一步/ }).click();
+    await page.getByRole('textbox', { name: '周敏（工号 8001）的 PIN' }).fill('258014');
+    await page.getByRole('textbox', { name: '再输入一次' }).fill('258014');
+    await page.getByRole('button', { name: /^下一步/ }).click();
     await page.getByRole('button', { name: /^完成设置/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: '云湖路营业厅已经设置好了' })).toBeVisible();
     expect((await host.call('staff.people', {})).map((person) => [person.name, person.roles])).toEqual([

@@ -6,11 +6,25 @@ test.use({ hallAtStart: 'none' });
 
 const step = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
-/** Fills in the hall's name and goes on to a step, taking the defaults of those between. */
+/** Fills in what the step that is shown cannot do without. */
+async function fillIn(page: Page): Promise<void> {
+  const manager = page.getByRole('button', { name: '加到名单' });
+  if (await manager.isVisible()) {
+    await page.getByRole('textbox', { name: '工号' }).fill('8001');
+    await page.getByRole('textbox', { name: '姓名' }).fill('周敏');
+    await manager.click();
+  }
+  if (!(await step(page, '首次登录').isVisible())) return;
+  await page.getByRole('textbox', { name: '周敏（工号 8001）的 PIN' }).fill('258014');
+  await page.getByRole('textbox', { name: '再输入一次' }).fill('258014');
+}
+
+/** Fills in the hall's name and goes on to a step, with no more than what those between cannot do without. */
 async function goTo(page: Page, name: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('textbox', { name: '营业厅名称' }).fill('云湖路营业厅');
-  for (let passed = 0; passed < 5 && !(await step(page, name).isVisible()); passed += 1) {
+  for (let passed = 0; passed < 6 && !(await step(page, name).isVisible()); passed += 1) {
+    await fillIn(page);
     const before = await page.getByRole('heading', { level: 1 }).textContent();
     await page.getByRole('button', { name: /^下一步/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before ?? '');
@@ -46,7 +60,19 @@ test('a hall is set up with the keyboard alone, and its first ticket can be issu
   await expect(page.getByRole('table', { name: '读到的人员' })).toContainText('营业员');
   await page.keyboard.press('Control+Enter');
 
+  await expect(step(page, '首次登录')).toBeVisible();
+  await page.keyboard.type('123456');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('这个 PIN 太容易被猜到，请换一个。')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('258014');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('258014');
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('258014');
+  await page.keyboard.press('Enter');
+
   await expect(step(page, '核对')).toBeVisible();
+  await expect(page.getByText('周敏（工号 8001）第一个登录')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(step(page, '云湖路营业厅已经设置好了')).toBeVisible();
 
@@ -106,8 +132,11 @@ test('a preset says where it comes from, can be changed and be taken back', asyn
   await row.getByRole('textbox', { name: '缴费充值的限时分钟数' }).fill('7');
   await page.getByRole('checkbox', { name: '办理积分兑换' }).uncheck();
   await expect(page.getByText('已选 27 / 28 项')).toBeVisible();
-  await page.getByRole('button', { name: /^下一步/ }).click();
-  await page.getByRole('button', { name: /^下一步/ }).click();
+  for (const name of ['人员', '首次登录', '核对']) {
+    await page.getByRole('button', { name: /^下一步/ }).click();
+    await expect(step(page, name)).toBeVisible();
+    await fillIn(page);
+  }
   await page.getByRole('button', { name: /^完成设置/ }).click();
   await expect(step(page, '云湖路营业厅已经设置好了')).toBeVisible();
   const types = await host.call('store.businessTypes', {});
@@ -130,10 +159,15 @@ test('all of it can be done in English', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('textbox', { name: 'Name of the hall' }).fill('云湖路营业厅');
-  for (const name of ['Operator theme', 'Counters', 'Businesses', 'People', 'Check']) {
+  for (const name of ['Operator theme', 'Counters', 'Businesses', 'People', 'First sign-in']) {
     await page.getByRole('button', { name: /^Next/ }).click();
     await expect(step(page, name)).toBeVisible();
+    if (name === 'People')
+      await page.getByRole('textbox', { name: 'List' }).fill('8001 Zhou Min store manager');
   }
+  await page.getByRole('textbox', { name: 'PIN of Zhou Min' }).fill('258014');
+  await page.getByRole('textbox', { name: 'Type it again' }).fill('258014');
+  await page.getByRole('button', { name: /^Next/ }).click();
   await page.getByRole('button', { name: /^Finish set-up/ }).click();
   await expect(step(page, '云湖路营业厅 is set up')).toBeVisible();
 });
@@ -143,10 +177,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.addInitScript((kept) => localStorage.setItem('mantine-color-scheme-value', kept), scheme);
     await goTo(page, '营业厅');
     await expectAccessible(page);
-    for (const name of ['运营商主题', '台席', '业务', '人员', '核对']) {
+    for (const name of ['运营商主题', '台席', '业务', '人员', '首次登录', '核对']) {
       await page.getByRole('button', { name: /^下一步/ }).click();
       await expect(step(page, name)).toBeVisible();
       await expectAccessible(page);
+      await fillIn(page);
     }
   });
 }

@@ -4,7 +4,7 @@ import { presetBusinessTypes } from '../../../shared/store/preset-business-types
 import { presetCounters } from '../../../shared/store/presets.ts';
 
 /** The steps of the first set-up, in their order. */
-export const steps = ['hall', 'theme', 'counters', 'businesses', 'people', 'summary'] as const;
+export const steps = ['hall', 'theme', 'counters', 'businesses', 'people', 'pin', 'summary'] as const;
 export type Step = (typeof steps)[number];
 
 const minutes = z.number().nullable();
@@ -37,6 +37,12 @@ export const setUpDraft = z.strictObject({
   people: z.string(),
 });
 export type SetUpDraft = z.infer<typeof setUpDraft>;
+
+/** The first store manager's PIN, typed twice. It stands beside the draft and is never kept with it. */
+export interface TypedPin {
+  readonly pin: string;
+  readonly again: string;
+}
 
 /** How many counters a hall is taken to have until it says otherwise. */
 const usualCounters = 6;

@@ -6,8 +6,8 @@ import { presetBusinessType } from '../../../shared/store/preset-business-types.
 import type { SentInputOf } from '../../../shared/call/procedure.ts';
 import type { BusinessChoice, SetUpDraft } from './set-up-draft.ts';
 
-/** The finished draft as the host takes it. Asked only where `setUpProblems` finds nothing. */
-export function setUpOf(draft: SetUpDraft): SentInputOf<typeof storeContract.setUp> {
+/** The finished draft as the host takes it, but for the PIN. Asked only where `setUpProblems` finds nothing. */
+export function setUpOf(draft: SetUpDraft): Omit<SentInputOf<typeof storeContract.setUp>, 'managerPin'> {
   const { outletType, operatorTheme, counters, businesses, people } = draft;
   return {
     code: draft.code.trim(),
@@ -17,7 +17,6 @@ export function setUpOf(draft: SetUpDraft): SentInputOf<typeof storeContract.set
     counters: counters.map((counter) => ({ ...counter, name: null })),
     businessTypes: businesses.filter((choice) => choice.offered).map(businessTypeOf),
     staff: parseStaffLines(people).people.map((line) => line.values),
-    managerPin: '',
   };
 }
 

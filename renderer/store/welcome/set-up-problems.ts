@@ -1,10 +1,13 @@
+import { newPin, weaknessOf } from '../../../shared/staff/pin.ts';
 import { parseStaffLines } from '../../../shared/staff/staff-lines.ts';
+import type { PersonValues } from '../../../shared/staff/person.ts';
 import { isLimitBelowTarget } from '../../../shared/store/business-type.ts';
 import { unservedSeries } from '../../../shared/store/coverage.ts';
 import { hallCode } from '../../../shared/store/hall.ts';
 import { localName } from '../../../shared/store/local-name.ts';
+import { firstManagerOf } from '../../../shared/store/set-up.ts';
 import type { WelcomeTexts } from '../../../shared/store/welcome-texts.zh-CN.ts';
-import type { SetUpDraft, Step } from './set-up-draft.ts';
+import type { SetUpDraft, Step, TypedPin } from './set-up-draft.ts';
 
 /** Something that keeps the set-up from being finished, and the step on which it is put right. */
 export interface SetUpProblem {
@@ -14,12 +17,13 @@ export interface SetUpProblem {
 }
 
 /** All that is still missing or wrong, in the order of the steps. */
-export function setUpProblems(draft: SetUpDraft): SetUpProblem[] {
+export function setUpProblems(draft: SetUpDraft, typed: TypedPin): SetUpProblem[] {
   return [
     ...hallProblems(draft),
     ...counterProblems(draft),
     ...businessProblems(draft),
     ...peopleProblems(draft),
+    ...pinProblems(draft, typed),
   ];
 }
 
@@ -68,6 +72,26 @@ function businessProblems({ businesses }: SetUpDraft): SetUpProblem[] {
 }
 
 function peopleProblems({ people }: SetUpDraft): SetUpProblem[] {
-  const count = parseStaffLines(people).problems.length;
-  return count === 0 ? [] : [{ step: 'people', code: 'lines-wrong', details: { count } }];
+  const { length: count } = parseStaffLines(people).problems;
+  const problems: SetUpProblem[] = [];
+  if (count > 0) problems.push({ step: 'people', code: 'lines-wrong', details: { count } });
+  if (!managerIn(people)) problems.push({ step: 'people', code: 'no-manager', details: {} });
+  return problems;
+}
+
+function pinProblems({ people }: SetUpDraft, { pin, again }: TypedPin): SetUpProblem[] {
+  const code = pinProblem(pin, again, managerIn(people)?.staffNumber ?? '');
+  return code === null ? [] : [{ step: 'pin', code, details: {} }];
+}
+
+function pinProblem(pin: string, again: string, staffNumber: string): SetUpProblem['code'] | null {
+  if (pin === '') return 'pin-missing';
+  if (!newPin.safeParse(pin).success) return 'pin-wrong';
+  if (weaknessOf(pin, staffNumber) !== null) return 'pin-weak';
+  return pin === again ? null : 'pins-differ';
+}
+
+/** Who signs in first, as far as the list of people can be read. */
+export function managerIn(people: string): PersonValues | undefined {
+  return firstManagerOf(parseStaffLines(people).people.map(({ values }) => values));
 }

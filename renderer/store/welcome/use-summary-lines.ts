@@ -3,6 +3,7 @@ import { nameIn } from '../../../shared/store/local-name.ts';
 import { presetSeries } from '../../../shared/store/presets.ts';
 import type { SetUpDraft, Step } from './set-up-draft.ts';
 import { setUpOf } from './set-up-of.ts';
+import { managerIn } from './set-up-problems.ts';
 
 export interface SummaryLine {
   readonly step: Exclude<Step, 'summary'>;
@@ -16,6 +17,7 @@ export interface SummaryLine {
 export function useSummaryLines(draft: SetUpDraft): SummaryLine[] {
   const { t, i18n } = useTranslation('store');
   const { name, code, outletType, operatorTheme, counters, businessTypes, staff } = setUpOf(draft);
+  const manager = managerIn(draft.people);
   const perSeries = presetSeries.flatMap(({ letter, name }) => {
     const count = businessTypes.filter((type) => type.series === letter).length;
     return count === 0
@@ -48,6 +50,11 @@ export function useSummaryLines(draft: SetUpDraft): SummaryLine[] {
           ? t('welcome.summary.nobody')
           : t('welcome.summary.people', { count: staff.length }),
       more: staff.map((person) => person.name),
+    },
+    {
+      step: 'pin',
+      main: manager ? t('welcome.summary.first', manager) : t('welcome.summary.nobody'),
+      more: [],
     },
   ];
 }

@@ -12,18 +12,23 @@ import {
 import { setUpOf } from '../../../renderer/store/welcome/set-up-of.ts';
 import { setUpProblems } from '../../../renderer/store/welcome/set-up-problems.ts';
 
-const named: SetUpDraft = { ...firstDraft, name: '云湖路营业厅' };
+const named: SetUpDraft = { ...firstDraft, name: '云湖路营业厅', people: '8001 周敏 厅经理' };
+const typed = { pin: '258014', again: '258014' };
 const problemsOf = (change: Partial<SetUpDraft>) =>
-  setUpProblems({ ...named, ...change }).map(({ step, code, details }) => [step, code, details]);
+  setUpProblems({ ...named, ...change }, typed).map(({ step, code, details }) => [step, code, details]);
 const changedBusiness = (change: object) =>
   named.businesses.map((choice) => (choice.code === 'B01' ? { ...choice, ...change } : choice));
 
 describe('the first set-up while it is filled in', () => {
-  it.todo('needs no more than the name of the hall and the manager’s PIN');
-  it.skip('needs no more than the name of the hall', () => {
-    expect(setUpProblems(firstDraft).map((problem) => problem.code)).toEqual(['name-missing']);
-    expect(setUpProblems(named)).toEqual([]);
-    expect(hallSetUp.parse(setUpOf(named))).toMatchObject({
+  it('needs no more than the name of the hall, a store manager and the PIN', () => {
+    const nothing = { pin: '', again: '' };
+    expect(setUpProblems(firstDraft, nothing).map((problem) => problem.code)).toEqual([
+      'name-missing',
+      'no-manager',
+      'pin-missing',
+    ]);
+    expect(setUpProblems(named, typed)).toEqual([]);
+    expect(hallSetUp.parse({ ...setUpOf(named), managerPin: typed.pin })).toMatchObject({
       code: 'H01',
       name: { zh: '云湖路营业厅' },
       timeZone: 'Asia/Shanghai',
@@ -63,9 +68,27 @@ describe('the first set-up while it is filled in', () => {
       { businesses: changedBusiness({ name: ' ' }) },
       ['businesses', 'business-name-missing', { code: 'B01' }],
     ],
-    ['a line that is not understood', { people: '8001 周敏\n张静' }, ['people', 'lines-wrong', { count: 1 }]],
+    [
+      'a line that is not understood',
+      { people: '8001 周敏 厅经理\n张静' },
+      ['people', 'lines-wrong', { count: 1 }],
+    ],
+    ['a list without a store manager', { people: '8011 李晓云' }, ['people', 'no-manager', {}]],
   ])('is stopped by %s, and says on which step', (_case, change, problem) => {
     expect(problemsOf(change)).toEqual([problem]);
+  });
+
+  it.each([
+    ['12345', '12345', 'pin-wrong'],
+    ['123456', '123456', 'pin-weak'],
+    ['800125', '800125', 'pin-weak'],
+    ['258014', '258015', 'pins-differ'],
+  ])('does not take the PIN %s and %s', (pin, again, code) => {
+    expect(setUpProblems(named, { pin, again })).toEqual([{ step: 'pin', code, details: {} }]);
+  });
+
+  it('keeps no PIN with the draft', () => {
+    expect(setUpDraft.safeParse({ ...firstDraft, pin: '258014' }).success).toBe(false);
   });
 
   it('does not mind what is wrong with a business that is not offered', () => {
