@@ -40,6 +40,9 @@ export interface IdentifyOptions {
 
 const desk: KnownStation = { id: deskStationId, purpose: 'desk' };
 
+/** Before there is a hall there are no people either: whoever is at the host's desk sets it up, as its manager. */
+const setsUp: Omit<Caller, 'door'> = { station: deskStationId, person: null, roles: ['store-manager'] };
+
 /**
  * A station by its token, or the host's own desk, or nobody; and who is signed in there. A station that nobody has
  * touched for too long is locked here, unless its person has a counter open.
@@ -55,6 +58,7 @@ export function createIdentify(options: IdentifyOptions): Identify {
     const now = options.clock.now();
     const here = signInAt(db, station.id);
     const hall = findHall(db);
+    if (!hall && station.id === deskStationId) return { door, ...setsUp };
     const present = here && hall && isPresent(options, here, hall, idleMs, now) ? here : undefined;
     options.presence.touched(station.id, idleMs, now);
     const mayAct = present && !present.mustChangePin;

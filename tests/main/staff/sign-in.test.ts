@@ -285,3 +285,16 @@ describe('现场授权', () => {
     expect(await ask(rules, manager)).toBe('call.sign-in-needed');
   });
 });
+
+describe('before there is a hall', () => {
+  it('whoever is at the host’s desk sets it up as its manager, and a screen that is not paired does not', async () => {
+    const fresh = await openTestStore({ setUp: false });
+    const { connection, clock, services } = fresh;
+    const presence = createPresence(clock.now());
+    const knock = createIdentify({ connection, clock, services, presence, onLocked: () => undefined });
+    const desk = knock({ door: 'lan', token: null, ownMachine: true, idleMs: 0 });
+    const strange = knock({ door: 'lan', token: null, ownMachine: false, idleMs: 0 });
+    expect([desk.roles, strange.roles]).toEqual([['store-manager'], []]);
+    fresh.close();
+  });
+});
