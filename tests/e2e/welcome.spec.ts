@@ -68,7 +68,7 @@ test('a hall is set up with the keyboard alone, and its first ticket can be issu
   await page.keyboard.type('258014');
   await page.keyboard.press('Tab');
   await page.keyboard.type('258014');
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('258014');
+  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('258014');
   await page.keyboard.press('Enter');
 
   await expect(step(page, '核对')).toBeVisible();

@@ -25,17 +25,19 @@ export function ManagerLine({ onAdd }: { readonly onAdd: (line: string) => void 
     <Notice
       kind="warning"
       acts={
-        <div className={classes['line']} onKeyDown={addByKey}>
+        <div className={classes['line']}>
           <TextInput
             label={t('staff:staffNumber')}
             w="8rem"
             value={staffNumber}
+            onKeyDown={addByKey}
             onChange={({ currentTarget }) => setStaffNumber(currentTarget.value)}
           />
           <TextInput
             label={t('staff:name')}
             w="10rem"
             value={name}
+            onKeyDown={addByKey}
             onChange={({ currentTarget }) => setName(currentTarget.value)}
           />
           <Button variant="default" disabled={!manager.success} onClick={add}>
