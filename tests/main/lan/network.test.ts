@@ -1,9 +1,12 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { request } from 'node:https';
-import type { TLSSocket } from 'node:tls';
+import { readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { type DetailedPeerCertificate, connect } from 'node:tls';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startTestHall, startTestHost } from '../start-test-host.ts';
+import { WebSocket } from 'ws';
+import type { CertificateFacts } from '../../../shared/stations/network.ts';
+import { type TestHost, startTestHall, startTestHost } from '../start-test-host.ts';
 import { freePort, networkStands, setNetwork, startNetworkHall } from './network-hall.ts';
 import { rawCall, rawRequest } from './raw-request.ts';
 
@@ -75,16 +78,11 @@ describe('the network', () => {
 
 describe('whoever comes by HTTPS', () => {
   it('is shown what the manager’s page says, and needs to trust nobody but the store’s own authority', async () => {
-    const { host, address, ca } = await startNetworkHall();
-    const { state } = await host.call('stations.network', {});
-    const connection = request(address, { ca, path: '/', agent: false });
-    const [socket] = (await once(connection.end(), 'socket')) as [TLSSocket];
-    await once(socket, 'secureConnect');
-    const shown = socket.getPeerCertificate(true);
-    socket.destroy();
-    connection.on('error', () => undefined);
-    expect(state).toMatchObject({
-      certificate: { fingerprint: shown.fingerprint256, authority: shown.issuerCertificate.fingerprint256 },
+    const { host, address } = await startNetworkHall();
+    const shown = await shownAt(address);
+    expect(await certificateOf(host)).toMatchObject({
+      fingerprint: shown.fingerprint256,
+      authority: shown.issuerCertificate.fingerprint256,
     });
     await expect(rawRequest(address, { path: '/' })).rejects.toThrow(
       'self-signed certificate in certificate chain',
@@ -104,7 +102,7 @@ describe('whoever comes by HTTPS', () => {
   it('gets the operator’s own certificate where one was brought', async () => {
     const { host, address } = await startNetworkHall();
     const other = await startNetworkHall();
-    const brought = await pairOf(other.host.dataFolder);
+    const brought = pairOf(other.host.dataFolder);
     const { fingerprint } = await host.call('stations.bringCertificate', brought);
     const isShown = async (): Promise<void> => {
       const { state } = await host.call('stations.network', {});
@@ -113,12 +111,60 @@ describe('whoever comes by HTTPS', () => {
     await expect.poll(isShown).toBeUndefined();
     expect((await rawCall(address, status, {}, { ca: other.ca })).status).toBe(200);
   });
+
+  it('can pin the store’s authority by its fingerprint alone, and trusts nobody else then', async () => {
+    const { host, address } = await startNetworkHall();
+    const other = await startNetworkHall();
+    const { authority } = await certificateOf(host);
+    expect(await reachedPinned(address, authority ?? '')).toBe(true);
+    expect(await reachedPinned(other.address, authority ?? '')).toBe(false);
+  });
+
+  it('is shown a new certificate when the old one no longer does, and open connections stay', async () => {
+    const { host, address, ca, pair } = await startNetworkHall();
+    const { token } = await pair();
+    const news = new WebSocket(`${address.replace('http', 'ws')}/news`, { ca });
+    onTestFinished(() => news.terminate());
+    await once(news, 'open');
+    news.send(JSON.stringify({ type: 'hello', token }));
+    const before = await certificateOf(host);
+    rmSync(join(host.dataFolder, 'certificates/door.pem'));
+    await host.call('stations.add', { name: '别的', purpose: 'tablet', counterId: null });
+    const fingerprint = async (): Promise<string> => (await certificateOf(host)).fingerprint;
+    await expect.poll(fingerprint).not.toBe(before.fingerprint);
+    expect((await certificateOf(host)).authority).toBe(before.authority);
+    expect((await shownAt(address)).fingerprint256).toBe(await fingerprint());
+    expect(news.readyState).toBe(WebSocket.OPEN);
+  });
 });
 
-async function pairOf(folder: string): Promise<{ certificate: string; key: string }> {
-  const { readFile } = await import('node:fs/promises');
-  return {
-    certificate: await readFile(`${folder}/certificates/door.pem`, 'utf8'),
-    key: await readFile(`${folder}/certificates/door.key.pem`, 'utf8'),
-  };
+/** The certificate that the manager's page shows. */
+async function certificateOf(host: TestHost): Promise<CertificateFacts> {
+  const { state } = await host.call('stations.network', {});
+  if (state.kind !== 'open' || !state.certificate) throw new Error(`The network is ${state.kind}.`);
+  return state.certificate;
+}
+
+/** What is shown to whoever connects and believes nothing yet. */
+async function shownAt(address: string): Promise<DetailedPeerCertificate> {
+  const { hostname: host, port } = new URL(address);
+  const socket = connect({ host, port: Number(port), rejectUnauthorized: false });
+  await once(socket, 'secureConnect');
+  const shown = socket.getPeerCertificate(true);
+  socket.destroy();
+  return shown;
+}
+
+/** Connects as a desktop station does: it knows the fingerprint of the store's authority and nothing else. */
+async function reachedPinned(address: string, pinned: string): Promise<boolean> {
+  const { issuerCertificate } = await shownAt(address);
+  if (issuerCertificate.fingerprint256 !== pinned) return false;
+  const ca = `-----BEGIN CERTIFICATE-----\n${issuerCertificate.raw.toString('base64')}\n-----END CERTIFICATE-----`;
+  return (await rawCall(address, status, {}, { ca })).status === 200;
+}
+
+/** The door's own certificate and key, as an operator would hand theirs over. */
+function pairOf(dataFolder: string): { certificate: string; key: string } {
+  const read = (name: string): string => readFileSync(join(dataFolder, 'certificates', name), 'utf8');
+  return { certificate: read('door.pem'), key: read('door.key.pem') };
 }
