@@ -39,12 +39,18 @@ export function createLanTransport(options: LanOptions): Transport & { close(): 
   };
 }
 
+/** Calls up to this size outlive their page, bytes; a browser lets 64 KB of them be under way at once. */
+const outlivesPage = 4_000;
+
+/** What was pressed last still arrives when the page is closed at once, and so does what a page gives back on closing. */
 async function postCall(options: LanOptions, request: CallRequest): Promise<Answer> {
   try {
+    const body = JSON.stringify(request);
     const response = await sent(options, '/api/call', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
+      body,
+      keepalive: body.length <= outlivesPage,
     });
     return answerIn(await response.json());
   } catch (error) {

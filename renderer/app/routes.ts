@@ -19,6 +19,8 @@ export interface Place {
   readonly frame: 'staff' | 'quiet' | 'bare';
   /** The word of the navigation that stands for it; the first place of a word is where the word leads. */
   readonly word?: PlaceWord;
+  /** True for a screen that says itself when the host is lost, in the size of its readers. */
+  readonly saysLost?: boolean;
   /** True for what can be looked at before the hall is set up. */
   readonly beforeSetUp?: boolean;
   readonly Screen: LazyExoticComponent<ComponentType>;
@@ -57,7 +59,14 @@ export const places: readonly Place[] = [
   {
     path: '/display',
     frame: 'bare',
+    saysLost: true,
     Screen: screen(async () => (await import('../queue/display/display-page.tsx')).DisplayPage),
+  },
+  {
+    path: '/plate',
+    frame: 'bare',
+    saysLost: true,
+    Screen: screen(async () => (await import('../queue/plate/plate-page.tsx')).PlatePage),
   },
   {
     path: '/counter',
@@ -147,6 +156,14 @@ export const places: readonly Place[] = [
     frame: 'bare',
     beforeSetUp: true,
     Screen: screen(async () => (await import('./pair-place.tsx')).PairPlace),
+  },
+  {
+    path: '/settings/announcements',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(
+      async () => (await import('../queue/announcements/settings/announcements-page.tsx')).AnnouncementsPage,
+    ),
   },
   {
     path: '/settings/hours',

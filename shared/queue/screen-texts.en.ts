@@ -26,6 +26,8 @@ export const queueScreenTextsEn: QueueScreenTexts = {
     paused: 'Counter {{counters}} paused',
     between: ', ',
     failure: 'The system is down and being repaired. Please wait: your number is kept.',
+    lost: 'Reconnecting',
+    lostDo: 'Numbers are still being called: please listen for yours. It is kept.',
   },
   live: {
     title: 'Live',

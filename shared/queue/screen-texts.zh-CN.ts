@@ -26,6 +26,8 @@ export const queueScreenTextsZh = {
     paused: '{{counters}} 号台席暂停服务',
     between: '、',
     failure: '系统故障,正在处理,请稍候。您的号码保留。',
+    lost: '正在重新连接',
+    lostDo: '叫号没有停,请听柜台叫号。您的号码保留。',
   },
   live: {
     title: '现场',

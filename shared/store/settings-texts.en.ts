@@ -9,6 +9,7 @@ export const settingsTextsEn: SettingsTexts = {
     counters: 'Counters',
     people: 'People',
     stations: 'Stations',
+    announcements: 'Announcements',
     hours: 'Hours and calendar',
     rules: 'Rules',
   },

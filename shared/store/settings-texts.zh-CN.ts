@@ -8,6 +8,7 @@ export const settingsTextsZh = {
     counters: '台席',
     people: '人员',
     stations: '终端',
+    announcements: '播报',
     hours: '营业时间与日历',
     rules: '参数',
   },

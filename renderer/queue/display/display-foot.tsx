@@ -10,8 +10,8 @@ import classes from './display-foot.module.css';
 const namesFit = 3;
 
 /**
- * How many wait in each series, and which counters pause; the slogan where there is room. Series without anybody are
- * left out, so that the rest can be read.
+ * How many wait in each series and how long they must expect to, which counters pause, and the slogan. Series without
+ * anybody are left out, so that the rest can be read.
  */
 export function DisplayFoot({ series, paused }: Pick<DisplayView, 'series' | 'paused'>): ReactNode {
   const { t } = useTranslation('queue');
@@ -20,19 +20,24 @@ export function DisplayFoot({ series, paused }: Pick<DisplayView, 'series' | 'pa
   const busy = series.filter(({ waiting }) => waiting > 0);
   return (
     <footer className={classes['foot']}>
-      {busy.length === 0 && <span className={classes['quiet']}>{t('display.nobodyWaiting')}</span>}
-      {busy.map((line) => (
-        <span key={line.id} className={classes['series']}>
-          <b>{line.letter}</b>
-          {busy.length <= namesFit && <span>{nameOf(line.name)}</span>}
-          <span className={classes['quiet']}>{t('display.waiting', { count: line.waiting })}</span>
-        </span>
-      ))}
-      <span className={classes['end']}>
-        {paused.length > 0
-          ? t('display.paused', { counters: paused.join(t('display.between')) })
-          : nameOf(words)}
-      </span>
+      <div className={classes['row']}>
+        {busy.length === 0 && <span className={classes['quiet']}>{t('display.nobodyWaiting')}</span>}
+        {busy.map((line) => (
+          <span key={line.id} className={classes['series']}>
+            <b>{line.letter}</b>
+            {busy.length <= namesFit && <span>{nameOf(line.name)}</span>}
+            <span className={classes['quiet']}>{t('display.waiting', { count: line.waiting })}</span>
+          </span>
+        ))}
+      </div>
+      <div className={classes['row']}>
+        {paused.length > 0 && (
+          <span className={classes['paused']}>
+            {t('display.paused', { counters: paused.join(t('display.between')) })}
+          </span>
+        )}
+        <span className={classes['slogan']}>{nameOf(words)}</span>
+      </div>
     </footer>
   );
 }

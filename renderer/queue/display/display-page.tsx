@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useConnection } from '../../call/use-connection.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { Page } from '../../design/page.tsx';
+import { useGlyphs } from '../../design/use-glyphs.ts';
 import { QueryStates } from '../../design/query-states.tsx';
 import { queueCalls } from '../calls.ts';
+import type { DisplayView } from './call-view.ts';
 import { CallsNow } from './calls-now.tsx';
-import { RecentCalls } from './recent-calls.tsx';
 import { DisplayFoot } from './display-foot.tsx';
+import { DisplayHead } from './display-head.tsx';
 import { FailureBand } from './failure-band.tsx';
+import { HostLost } from './host-lost.tsx';
+import { RecentCalls } from './recent-calls.tsx';
 import classes from './display-page.module.css';
 
 /** 叫号屏: what customers read from eight metres. Nothing scrolls, nothing moves but what is new. */
@@ -14,16 +20,23 @@ export function DisplayPage(): ReactNode {
   const display = useQueryOf(queueCalls.display, {});
   return (
     <Page scale="display">
-      <QueryStates query={display}>
-        {({ calling, recent, series, paused, systemFailure }) => (
-          <div className={classes['display']}>
-            {systemFailure && <FailureBand />}
-            <CallsNow calls={calling} />
-            <RecentCalls calls={recent} />
-            <DisplayFoot series={series} paused={paused} />
-          </div>
-        )}
-      </QueryStates>
+      <QueryStates query={display}>{(view) => <DisplayBoard {...view} />}</QueryStates>
     </Page>
+  );
+}
+
+/** With the host lost nobody knows who is being called, so nothing is shown as if it were so. */
+function DisplayBoard({ calling, recent, series, paused, systemFailure, sound }: DisplayView): ReactNode {
+  const { t } = useTranslation('queue');
+  const connected = useConnection();
+  useGlyphs(t('display.lost') + t('display.lostDo'));
+  return (
+    <div className={classes['display']}>
+      <DisplayHead sound={sound} />
+      {systemFailure && <FailureBand />}
+      {connected ? <CallsNow calls={calling} /> : <HostLost />}
+      <RecentCalls calls={recent} />
+      <DisplayFoot series={series} paused={paused} />
+    </div>
   );
 }

@@ -12,6 +12,7 @@ const sections = {
   counters: '/settings/counters',
   people: '/settings/people',
   stations: '/settings/stations',
+  announcements: '/settings/announcements',
   hours: '/settings/hours',
   rules: '/settings/rules',
 } as const;
