@@ -46,7 +46,7 @@ function findManyOnDay(seen: VisitSeen, waits: readonly LongWait[], timeZone: st
     subject: { kind: 'hall', id: seen.hallId },
     dedupeKey,
     words: {
-      zh: `${event.businessDate} 有 ${waits.length} 位客户等候超过 ${most} 分钟,最多的是 ${hour} 时取号的 ${letter} 号段(${worst.length} 位);已补救 ${recovered} 位。`,
+      zh: `${event.businessDate} 有 ${waits.length} 位客户等候超过 ${most} 分钟，最多的是 ${hour} 时取号的 ${letter} 号段（${worst.length} 位）；已补救 ${recovered} 位。`,
       en: `On ${event.businessDate}, ${waits.length} customers waited more than ${most} minutes, most of them (${worst.length}) in series ${letter} with numbers taken from ${hour}:00; ${recovered} were recovered.`,
     },
   });
@@ -76,7 +76,7 @@ function findSameHour(seen: VisitSeen, timeZone: string): void {
     subject: { kind: 'series', id: seriesId },
     dedupeKey,
     words: {
-      zh: `${within} 天里有 ${days.length} 天(${dates.join('、')}),${hour} 时取 ${printed} 号的客户等候过长,共 ${count} 位。可以在这个时段加开台席或错开就餐。`,
+      zh: `${within} 天里有 ${days.length} 天（${dates.join('、')}），${hour} 时取 ${printed} 号的客户等候过长，共 ${count} 位。可以在这个时段加开台席或错开就餐。`,
       en: `On ${days.length} of ${within} days (${dates.join(', ')}), customers who took a number ${printed} from ${hour}:00 waited too long, ${count} in all. Another counter or later breaks at that hour may help.`,
     },
   });

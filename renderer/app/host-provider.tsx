@@ -21,7 +21,12 @@ export function HostProvider({ transport, i18n, children }: HostProviderProps): 
   const [client] = useState<Client>(() => createClient(transport));
   const [queries] = useState(() =>
     createQueryClient((error) =>
-      notifications.show({ message: refusalSentenceOf(i18n, error), color: 'red.9', autoClose: 8000 }),
+      notifications.show({
+        message: refusalSentenceOf(i18n, error),
+        color: 'red.9',
+        autoClose: 8000,
+        closeButtonProps: { 'aria-label': i18n.t('design:keys.close') },
+      }),
     ),
   );
   const [freshener] = useState<Freshener>(() => createFreshener(queries));

@@ -166,6 +166,12 @@ export const places: readonly Place[] = [
     ),
   },
   {
+    path: '/settings/surge',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../queue/surge/measures-page.tsx')).MeasuresPage),
+  },
+  {
     path: '/settings/hours',
     frame: 'staff',
     word: 'settings',

@@ -26,7 +26,7 @@ export const presetMeasures: readonly SurgeMeasureValues[] = [
   {
     level: 'yellow',
     name: {
-      zh: '分流:缴费、查询的客户请到自助机或手机上办',
+      zh: '分流：缴费、查询的客户请到自助机或手机上办',
       en: 'Divert: payments and enquiries to a machine or the phone',
     },
   },
@@ -35,15 +35,15 @@ export const presetMeasures: readonly SurgeMeasureValues[] = [
   { level: 'orange', name: { zh: '告诉客户大约还要等多久', en: 'Tell customers how long it takes' } },
   {
     level: 'orange',
-    name: { zh: '错开就餐和休息,暂停的台席先恢复', en: 'Stagger breaks; paused counters resume' },
+    name: { zh: '错开就餐和休息，暂停的台席先恢复', en: 'Stagger breaks; paused counters resume' },
   },
   {
     level: 'orange',
-    name: { zh: '送水,给老弱幼孕安排座位', en: 'Bring water; seats for those who need care' },
+    name: { zh: '送水，给老弱幼孕安排座位', en: 'Bring water; seats for those who need care' },
   },
-  { level: 'red', name: { zh: '服务补救:小礼品或有奖问答', en: 'Recovery: a small gift or a quiz' } },
+  { level: 'red', name: { zh: '服务补救：小礼品或有奖问答', en: 'Recovery: a small gift or a quiz' } },
   {
     level: 'red',
-    name: { zh: '联系邻近营业厅,愿意的客户请过去办', en: 'Ask a neighbouring hall to take customers' },
+    name: { zh: '联系邻近营业厅，愿意的客户请过去办', en: 'Ask a neighbouring hall to take customers' },
   },
 ];

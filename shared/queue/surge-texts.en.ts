@@ -4,9 +4,7 @@ export const queueSurgeTextsEn: QueueSurgeTexts = {
   surgeLevels: { calm: 'Calm', yellow: 'Yellow alert', orange: 'Orange alert', red: 'Red alert' },
   surge: {
     title: 'Surge alert',
-    sentence: '{{level}} since {{time}}. Take one thing at a time.',
-    since: 'since {{time}}',
-    calmNote: 'No alert',
+    since: 'since {{time}}: {{waiting}} waiting, {{open}} counters open, the longest wait {{minutes}} min',
     taken: '{{who}} took it at {{time}}',
     done: '{{who}} did it at {{time}}',
     staff: 'Staff {{number}}',
@@ -26,7 +24,6 @@ export const queueSurgeTextsEn: QueueSurgeTexts = {
   surgeDay: {
     title: 'Alerts of today',
     span: '{{from}} to {{to}}',
-    underWay: 'since {{from}}, not over yet',
     full: 'At its worst {{waiting}} waiting, {{open}} counters open, the longest wait {{minutes}} min',
     nothingDone: 'Nothing was noted as done.',
     whatCame: 'What helped? How can it be sooner next time?',

@@ -3,9 +3,7 @@ export const queueSurgeTextsZh = {
   surgeLevels: { calm: '平稳', yellow: '黄色预警', orange: '橙色预警', red: '红色预警' },
   surge: {
     title: '客流预警',
-    sentence: '{{level}},{{time}} 起。做一项,点一项“我来”。',
-    since: '{{time}} 起',
-    calmNote: '没有预警',
+    since: '{{time}} 起:{{waiting}} 人等候,开 {{open}} 台,最长已等 {{minutes}} 分',
     taken: '{{who}} {{time}} 接手',
     done: '{{who}} {{time}} 做完',
     staff: '工号 {{number}}',
@@ -25,7 +23,6 @@ export const queueSurgeTextsZh = {
   surgeDay: {
     title: '今天的预警',
     span: '{{from}} 至 {{to}}',
-    underWay: '{{from}} 起,还没有结束',
     full: '最重时 {{waiting}} 人等候,开 {{open}} 台,最长已等 {{minutes}} 分',
     nothingDone: '没有登记做了什么。',
     whatCame: '什么起了作用?下次怎样更早?',

@@ -10,6 +10,7 @@ export const settingsTextsEn: SettingsTexts = {
     people: 'People',
     stations: 'Stations',
     announcements: 'Announcements',
+    surge: 'Surge plan',
     hours: 'Hours and calendar',
     rules: 'Rules',
   },

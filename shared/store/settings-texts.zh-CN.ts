@@ -9,6 +9,7 @@ export const settingsTextsZh = {
     people: '人员',
     stations: '终端',
     announcements: '播报',
+    surge: '客流预案',
     hours: '营业时间与日历',
     rules: '参数',
   },

@@ -5,6 +5,7 @@ import { useKeys } from '../../design/keys/keys-context.ts';
 import { TicketNumber } from '../../design/ticket-number.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { PauseClock } from '../pause-clock.tsx';
+import { SurgeWord } from '../surge/surge-word.tsx';
 import { BarClock } from './bar-clock.tsx';
 import { BarKeys } from './bar-keys.tsx';
 import { useDesk } from './desk-context.ts';
@@ -28,7 +29,10 @@ export function CounterBar(): ReactNode {
         </h1>
         <div className={classes['now']}>{ticket ? <TicketInBar ticket={ticket} /> : <FreeInBar />}</div>
         <p className={classes['waiting']}>
-          {t('counter.waiting')} <b>{view.waiting}</b>
+          <SurgeWord />
+          <span>
+            {t('counter.waiting')} <b>{view.waiting}</b>
+          </span>
         </p>
         <div className={classes['keys']}>
           <PrimaryKey />

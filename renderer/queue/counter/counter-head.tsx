@@ -6,6 +6,7 @@ import { useKeys } from '../../design/keys/keys-context.ts';
 import { StateMark } from '../../design/state-mark.tsx';
 import { Stopwatch } from '../../design/counting.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
+import { SurgeWord } from '../surge/surge-word.tsx';
 import { useDesk } from './desk-context.ts';
 import { useSeatKeys } from './use-counter-keys.ts';
 import classes from './counter-head.module.css';
@@ -24,6 +25,7 @@ export function CounterHead(): ReactNode {
         {counter.name && <span>{nameOf(counter.name)}</span>}
         {counter.person && <span>{t('counter.person', { number: counter.person.staffNumber })}</span>}
       </h1>
+      <SurgeWord />
       <dl className={classes['figures']}>
         <Figure name={t('counter.calledToday')} value={calledToday} unit={t('counter.ticketsUnit')} />
         <Figure name={t('counter.itemsToday')} value={itemsToday} unit={t('counter.timesUnit')} />

@@ -5,6 +5,8 @@ import { StatNumber, StatStrip } from '../../design/stat-number.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import type { HallView } from '../hall-view.ts';
 import { longestWaiting } from '../longest-wait.ts';
+import { SurgeMark } from '../surge/surge-mark.tsx';
+import { useSurgeLevel } from '../surge/use-surge-level.ts';
 import { useWaitState } from '../use-wait-state.ts';
 
 /** Waiting, the longest wait against the target, counters open, finished, missed and helped without a ticket. */
@@ -18,7 +20,12 @@ export function LiveFigures({ view }: { readonly view: HallView }): ReactNode {
   const finished = counters.reduce((sum, { finishedToday }) => sum + finishedToday, 0);
   return (
     <StatStrip>
-      <StatNumber label={t('live.waiting')} value={waiting.length} unit={t('live.peopleUnit')} />
+      <StatNumber
+        label={t('live.waiting')}
+        value={waiting.length}
+        unit={t('live.peopleUnit')}
+        note={<SurgeMark level={useSurgeLevel()} />}
+      />
       <StatNumber
         label={t('live.longest')}
         value={longest ? <Stopwatch since={longest.queuedAt} /> : null}

@@ -10,6 +10,7 @@ import { Section } from '../../design/section.tsx';
 import { queueCalls } from '../calls.ts';
 import type { HallView } from '../hall-view.ts';
 import { longestWaiting } from '../longest-wait.ts';
+import { SurgesToday } from '../surge/surges-today.tsx';
 import { WaitingTable } from '../waiting-table.tsx';
 import { CounterStrip } from './counter-strip.tsx';
 import type { FailureQuestion } from './failure-notice.tsx';
@@ -64,6 +65,7 @@ function Hall({ view }: HallProps): ReactNode {
           {waiting.length === 0 ? <p>{t('live.nobody')}</p> : <WaitingTable waiting={waiting} />}
         </Section>
         <div className={classes['beside']}>
+          <SurgesToday />
           <TodaysFindings />
           <Section title={t('live.series')}>
             <SeriesTable series={series} />

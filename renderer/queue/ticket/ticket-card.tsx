@@ -10,6 +10,7 @@ import { useTimeZone } from '../../design/time-zone-context.ts';
 import { queueCalls } from '../calls.ts';
 import { ClassWord } from '../class-word.tsx';
 import type { HallView } from '../hall-view.ts';
+import { TicketRecovery } from '../recovery/ticket-recovery.tsx';
 import { ItemNames } from './item-names.tsx';
 import { TicketActs } from './ticket-acts.tsx';
 import { TicketSteps } from './ticket-steps.tsx';
@@ -37,6 +38,7 @@ export function TicketCard({ ticketId, view, onClose }: TicketCardProps): ReactN
           <>
             <TicketHead ticket={ticket} />
             <TicketActs ticket={ticket} view={view} />
+            <TicketRecovery ticketId={ticketId} />
             <TicketSteps steps={steps} />
           </>
         )}

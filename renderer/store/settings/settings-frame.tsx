@@ -13,6 +13,7 @@ const sections = {
   people: '/settings/people',
   stations: '/settings/stations',
   announcements: '/settings/announcements',
+  surge: '/settings/surge',
   hours: '/settings/hours',
   rules: '/settings/rules',
 } as const;

@@ -52,7 +52,7 @@ describe('long waits that come back', () => {
     const [finding, ...more] = await found('long-waits-on-day');
     expect(more).toEqual([]);
     expect(finding?.words.zh).toBe(
-      '2026-11-17 有 5 位客户等候超过 30 分钟,最多的是 10 时取号的 A 号段(4 位);已补救 1 位。',
+      '2026-11-17 有 5 位客户等候超过 30 分钟，最多的是 10 时取号的 A 号段（4 位）；已补救 1 位。',
     );
   });
 
@@ -77,7 +77,7 @@ describe('long waits that come back', () => {
       subject: { kind: 'series', id: hall.seriesId('A') },
     });
     expect(finding?.words.zh).toContain(
-      '14 天里有 3 天(11-17、11-19、11-23),10 时取 A 号的客户等候过长,共 4 位',
+      '14 天里有 3 天（11-17、11-19、11-23），10 时取 A 号的客户等候过长，共 4 位',
     );
   });
 
