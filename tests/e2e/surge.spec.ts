@@ -3,6 +3,7 @@ import { businessDateOf } from '../../shared/time/business-date.ts';
 import { issue, signOn } from './at-the-counter.ts';
 import { expectAccessible } from './axe.ts';
 import type { TestHost } from './host.ts';
+import { signedInBrowser } from './signed-in.ts';
 import { expect, test } from './test.ts';
 
 /** Makes every further person at the one open counter a level worse, and lets levels fall at once. */
@@ -39,11 +40,13 @@ const card = (page: Page) => page.getByRole('region', { name: '客流预警' });
 test('a surge is seen where people stand, one person takes what is to be done, and what came of it is kept', async ({
   page: counter,
   context,
+  browser,
   host,
 }) => {
   await lowerThresholds(host);
   await signOn(counter, '8011');
-  const greeter = await context.newPage();
+  const entrance = await signedInBrowser(browser, host, { staffNumber: '8012', purpose: 'greeter' });
+  const greeter = await entrance.newPage();
   await greeter.goto('/greeter');
   const live = await context.newPage();
   await live.goto('/live');
@@ -66,13 +69,13 @@ test('a surge is seen where people stand, one person takes what is to be done, a
   await card(greeter)
     .getByRole('button', { name: /^我来：分流/ })
     .click();
-  await expect(card(greeter)).toContainText('接手');
+  await expect(card(greeter)).toContainText('工号 8012');
   await card(live)
     .getByRole('button', { name: /^我来：分流/ })
     .click();
-  await expect(live.getByText('已经有人接手，请看看别的')).toBeVisible();
+  await expect(live.getByText(/^这一项工号 8012 已在 .* 接手，请看看别的/)).toBeVisible();
   await letSee();
-  await expect(card(live).getByRole('listitem').first()).toContainText('接手');
+  await expect(card(live).getByRole('listitem').first()).toContainText('工号 8012');
   // A second press within a moment is taken for a double click.
   const finish = card(live).getByRole('button', { name: /^做完了：分流/ });
   await expect(async () => {
