@@ -19,10 +19,10 @@ export interface DoorLimits {
   readonly closeWithin: number;
 }
 
-/** Room for a hall: a browser holds seven connections at most, and a screen asks for some eighty parts at its start. */
+/** Room for a hall: a browser holds seven connections at most, and a screen asks for some hundreds of parts at its start. */
 export const doorLimits: DoorLimits = {
   connections: { perAddress: 32, inAll: 400 },
-  requests: { atOnce: 400, perSecond: 60 },
+  requests: { atOnce: 1000, perSecond: 100 },
   silence: 30_000,
   times: {
     headersTimeout: 10_000,

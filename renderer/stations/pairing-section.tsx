@@ -11,6 +11,7 @@ import { Notice } from '../design/notice.tsx';
 import { QrCode } from '../design/qr-code.tsx';
 import { Section } from '../design/section.tsx';
 import { stationsCalls } from './calls.ts';
+import { groupedCode } from './join/code-in-address.ts';
 import classes from './pairing-section.module.css';
 
 interface OpenCode {
@@ -67,42 +68,64 @@ interface CodeProps {
   readonly onEnd: () => void;
 }
 
-/** The code in two groups of four, until it is used, tried too often or too old. */
-function Code({ station, open: { code, expiresAt }, addresses, onEnd }: CodeProps): ReactNode {
+/** The code for as long as it is good, and then what became of it. */
+function Code({ station, open, addresses, onEnd }: CodeProps): ReactNode {
   const { t } = useTranslation('stations');
-  const left = expiresAt - useHostNow();
-  const withdraw = useCommand(stationsCalls.withdrawPairing, { onDone: onEnd });
-  const { id, name, paired, pairing } = station;
-  const isOpen = pairing !== null && pairing.expiresAt === expiresAt && left > 0;
-  const [address = ''] = addresses;
-  if (!isOpen) {
-    const joined = paired && left > 0 && pairing === null;
+  const left = open.expiresAt - useHostNow();
+  const { name, paired, pairing } = station;
+  if (pairing?.expiresAt === open.expiresAt && left > 0) {
+    const [address = ''] = addresses;
     return (
-      <Notice
-        kind={joined ? 'done' : 'warning'}
-        acts={
-          <Button variant="default" onClick={onEnd}>
-            {t('pairing.close')}
-          </Button>
-        }
-      >
-        {joined ? t('pairing.done', { name }) : t('pairing.over')}
-      </Notice>
+      <GoodCode
+        {...{ address, left, onEnd }}
+        code={open.code}
+        stationId={station.id}
+        triesLeft={pairing.triesLeft}
+      />
     );
   }
+  const joined = paired && left > 0 && pairing === null;
+  return (
+    <Notice
+      kind={joined ? 'done' : 'warning'}
+      acts={
+        <Button variant="default" onClick={onEnd}>
+          {t('pairing.close')}
+        </Button>
+      }
+    >
+      {joined ? t('pairing.done', { name }) : t('pairing.over')}
+    </Notice>
+  );
+}
+
+interface GoodCodeProps {
+  readonly stationId: number;
+  readonly code: string;
+  readonly address: string;
+  /** How long it is still good, ms. */
+  readonly left: number;
+  readonly triesLeft: number;
+  readonly onEnd: () => void;
+}
+
+/** The code in two groups of four, to be read out, typed or scanned. */
+function GoodCode({ stationId, code, address, left, triesLeft, onEnd }: GoodCodeProps): ReactNode {
+  const { t } = useTranslation('stations');
+  const withdraw = useCommand(stationsCalls.withdrawPairing, { onDone: onEnd });
   return (
     <div className={classes['open']}>
       <QrCode value={`${address}/pair#${code}`} label={t('network.qr', { address })} />
       <div className={classes['words']}>
         <p>{t('pairing.codeSentence', { address: `${address}/pair` })}</p>
         <output className={classes['code']} aria-label={t('pairing.code')}>
-          {code.slice(0, 4)} {code.slice(4)}
+          {groupedCode(code)}
         </output>
         <p className={classes['quiet']}>
-          {t('pairing.left', { time: stopwatchText(left), count: pairing.triesLeft })}
+          {t('pairing.left', { time: stopwatchText(left), count: triesLeft })}
         </p>
         <div>
-          <Button variant="default" onClick={() => withdraw.mutate({ stationId: id })}>
+          <Button variant="default" onClick={() => withdraw.mutate({ stationId })}>
             {t('pairing.cancel')}
           </Button>
         </div>

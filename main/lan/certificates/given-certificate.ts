@@ -1,6 +1,7 @@
 import { type KeyObject, X509Certificate, createPrivateKey } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { createSecureContext } from 'node:tls';
 import { Refusal } from '../../../shared/call/refusal.ts';
 import type { KeptPair } from './make-certificates.ts';
 import { namesInCertificate } from './names-in-certificate.ts';
@@ -16,7 +17,8 @@ import type { CertificateFacts } from '../../../shared/stations/network.ts';
  */
 export async function checkGiven(pair: KeptPair, own: OwnNames, now: number): Promise<CertificateFacts> {
   const certificate = readCertificate(pair.certificate);
-  if (!certificate.checkPrivateKey(readKey(pair.key))) throw new Refusal('stations.certificate-key-differs');
+  if (!belongTogether(certificate, readKey(pair.key))) throw new Refusal('stations.certificate-key-differs');
+  assertServable(pair);
   const { validFromDate, validToDate } = certificate;
   if (validToDate.getTime() <= now) throw new Refusal('stations.certificate-expired');
   if (validFromDate.getTime() > now) throw new Refusal('stations.certificate-not-yet');
@@ -59,11 +61,32 @@ function readKey(pem: string): KeyObject {
   }
 }
 
+/** Keys of another kind than the certificate's make Node throw. */
+function belongTogether(certificate: X509Certificate, key: KeyObject): boolean {
+  try {
+    return certificate.checkPrivateKey(key);
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses what is too weak to be served: better now than when the door is to open with it. */
+function assertServable({ certificate, key }: KeptPair): void {
+  try {
+    createSecureContext({ cert: certificate, key });
+  } catch {
+    throw new Refusal('stations.certificate-unreadable');
+  }
+}
+
+/** More names than this are not looked up. */
+const mostNames = 20;
+
 async function namesThisMachine(
   names: readonly string[],
   { addresses, hostName }: OwnNames,
 ): Promise<boolean> {
-  for (const name of names) {
+  for (const name of names.slice(0, mostNames)) {
     if (addresses.includes(name) || name.toLowerCase() === hostName) return true;
     if (isIP(name) === 0 && (await addressesOf(name)).some((found) => addresses.includes(found))) return true;
   }
