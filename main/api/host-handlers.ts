@@ -1,6 +1,7 @@
 import type { hostContract } from '../../shared/api/host-contract.ts';
 import type { RoomHandlers } from '../call/handler.ts';
 import { lowDisk } from '../upkeep/disk-space.ts';
+import { contractHash } from './contract-hash.ts';
 
 declare module '../call/handler.ts' {
   interface HostServices {
@@ -18,6 +19,7 @@ export const hostHandlers: RoomHandlers<typeof hostContract> = {
   status: ({ db, host }) => ({
     version: host.version,
     boot: host.boot,
+    contract: contractHash(),
     setUp: db.read<[], { found: number }>('SELECT 1 AS found FROM hall').get() !== undefined,
     demo: host.demo,
     clockAheadBy: host.clockAheadBy(),

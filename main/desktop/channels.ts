@@ -2,6 +2,10 @@
 export const channels = {
   call: 'storefront-desk:call',
   news: 'storefront-desk:news',
+  connection: 'storefront-desk:connection',
+  isConnected: 'storefront-desk:is-connected',
   putFile: 'storefront-desk:put-file',
   getFile: 'storefront-desk:get-file',
+  lookAtHost: 'storefront-desk:look-at-host',
+  joinHost: 'storefront-desk:join-host',
 } as const;

@@ -1,18 +1,15 @@
-import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
-import { texts } from '../../shared/api/texts.ts';
+import { app, ipcMain } from 'electron';
 import { startHost } from '../api/host.ts';
 import { findInstallation } from '../api/installation.ts';
 import type { Log } from '../api/log.ts';
-import { systemLanguage } from '../api/start-failure.ts';
+import { readScreens } from '../lan/screens.ts';
 import { startDemoHost } from '../simulation/demo-host.ts';
+import { ownHostDoor } from './desk-door.ts';
+import { openDeskWindows } from './desk-windows.ts';
+import { answerJoining } from './station/answer-joining.ts';
+import { ownBundle } from './protocol.ts';
 import { finishBeforeQuitting } from './quitting.ts';
-import { openIpcDoor, tellWindows } from './ipc-door.ts';
-import { menuTemplate } from './menu.ts';
-import { serveScreens } from './protocol.ts';
-import { reloadAfterCrash } from './renderer-crash.ts';
-import { guardSession } from './security.ts';
-import { openStartPage, windowOptions } from './window.ts';
+import { startAgain } from './start-again.ts';
 
 export interface DeskOptions {
   readonly dataFolder: string;
@@ -29,25 +26,8 @@ export async function openDesk(options: DeskOptions): Promise<void> {
   finishBeforeQuitting(app, host.close, (error) => options.log.error('The host did not close well.', error));
 
   await app.whenReady();
-  const words = texts[systemLanguage(app.getLocale())].desktop;
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words.menu, !app.isPackaged)));
-  guardSession(session.defaultSession);
-  serveScreens(protocol, installation.rendererFolder);
-  openIpcDoor(ipcMain, host);
-  tellWindows(host, () => BrowserWindow.getAllWindows().map(({ webContents }) => webContents));
-  await openWindow(options.log, () => dialog.showErrorBox(app.getName(), words.pageKeepsFailing));
-}
-
-async function openWindow(log: Log, explain: () => void): Promise<void> {
-  const preload = join(import.meta.dirname, 'preload.cjs');
-  const window = new BrowserWindow(windowOptions(preload, nativeTheme.shouldUseDarkColors));
-  reloadAfterCrash(window.webContents, {
-    now: Date.now,
-    log: log.error,
-    giveUp: () => {
-      explain();
-      app.quit();
-    },
-  });
-  await openStartPage(window, (error) => log.error('The page did not load.', error));
+  const door = ownHostDoor(host);
+  answerJoining(ipcMain, { door, dataFolder: options.dataFolder, startAgain });
+  const screens = ownBundle(readScreens(installation.rendererFolder));
+  await openDeskWindows({ door, screens, acts: {}, log: options.log });
 }

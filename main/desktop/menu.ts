@@ -1,13 +1,26 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { DesktopTexts } from '../../shared/desktop/texts.zh-CN.ts';
 
+/** What the menu can do beside what Electron itself can. */
+export interface MenuActs {
+  /** Leaves the joined host; absent where this program is a host. */
+  readonly leave?: () => void;
+}
+
 /**
  * The window's menu: leaving, editing, and how the page is seen. Work itself stands on the pages.
  * @param developing adds the developer tools, which a packed program does not offer
  */
-export function menuTemplate(texts: DesktopTexts['menu'], developing: boolean): MenuItemConstructorOptions[] {
+export function menuTemplate(
+  texts: DesktopTexts['menu'],
+  developing: boolean,
+  { leave }: MenuActs,
+): MenuItemConstructorOptions[] {
+  const leaving: MenuItemConstructorOptions[] = leave
+    ? [{ label: texts.leave, click: leave }, { type: 'separator' }]
+    : [];
   return [
-    { label: texts.desk, submenu: [{ role: 'quit', label: texts.quit }] },
+    { label: texts.desk, submenu: [...leaving, { role: 'quit', label: texts.quit }] },
     { label: texts.edit, submenu: editing(texts) },
     { label: texts.view, submenu: viewing(texts, developing) },
   ];

@@ -1,23 +1,27 @@
-import { contextBridge, ipcRenderer } from 'electron';
-import type { DesktopBridge, FileAnswer } from '../../shared/call/desktop-bridge.ts';
+import { type IpcRendererEvent, contextBridge, ipcRenderer } from 'electron';
+import type { DesktopBridge, FileAnswer, JoinAnswer, LookAnswer } from '../../shared/call/desktop-bridge.ts';
 import type { Answer, News } from '../../shared/call/envelope.ts';
 import { channels } from './channels.ts';
 
+/** Listens on a channel. The event stays here: it carries the sender, which is no business of a page. */
+function listen<T>(channel: string, listener: (told: T) => void): () => void {
+  const tell = (_event: IpcRendererEvent, told: T): void => listener(told);
+  ipcRenderer.on(channel, tell);
+  return () => void ipcRenderer.off(channel, tell);
+}
+
 const bridge: DesktopBridge = {
   call: (request, idleMs = 0) => ipcRenderer.invoke(channels.call, request, idleMs) as Promise<Answer>,
-  onNews: (listener) => {
-    // The event stays here: it carries the sender, which is no business of a page.
-    const tell = (_event: unknown, news: News): void => listener(news);
-    ipcRenderer.on(channels.news, tell);
-    return () => void ipcRenderer.off(channels.news, tell);
-  },
-  // The host runs in this very program: as long as there is a page to ask, it can be reached.
+  onNews: (listener) => listen<News>(channels.news, listener),
   onConnection: (listener) => {
-    listener(true);
-    return () => undefined;
+    const end = listen<boolean>(channels.connection, listener);
+    void ipcRenderer.invoke(channels.isConnected).then((connected) => listener(connected === true));
+    return end;
   },
   putFile: (bytes, sha256) => ipcRenderer.invoke(channels.putFile, sha256, bytes) as Promise<Answer>,
   getFile: (sha256) => ipcRenderer.invoke(channels.getFile, sha256) as Promise<FileAnswer>,
+  lookAtHost: (address) => ipcRenderer.invoke(channels.lookAtHost, address) as Promise<LookAnswer>,
+  joinHost: (asked) => ipcRenderer.invoke(channels.joinHost, asked) as Promise<JoinAnswer>,
 };
 
 contextBridge.exposeInMainWorld('storefrontDesk', bridge);

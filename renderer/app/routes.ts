@@ -45,6 +45,12 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('./welcome-place.tsx')).WelcomePlace),
   },
   {
+    path: '/join',
+    frame: 'quiet',
+    beforeSetUp: true,
+    Screen: screen(async () => (await import('../stations/join-host/join-host-page.tsx')).JoinHostPage),
+  },
+  {
     path: '/live',
     frame: 'staff',
     word: 'live',

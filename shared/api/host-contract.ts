@@ -6,6 +6,8 @@ export const hostStatus = z.strictObject({
   version: z.string(),
   /** Changes at every start. */
   boot: z.string(),
+  /** What this program means by its contract: a station whose word differs is another version. */
+  contract: z.string(),
   setUp: z.boolean(),
   /** True for the invented hall of `--demo`. */
   demo: z.boolean(),

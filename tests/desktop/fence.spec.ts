@@ -44,7 +44,11 @@ test('the preload gives a page the bridge and nothing else', async ({ desk, page
     Object.isFrozen(storefrontDesk),
     ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in globalThis),
   ]);
-  expect(bridge).toEqual([['call', 'onNews', 'onConnection', 'putFile', 'getFile'], true, []]);
+  expect(bridge).toEqual([
+    ['call', 'onNews', 'onConnection', 'putFile', 'getFile', 'lookAtHost', 'joinHost'],
+    true,
+    [],
+  ]);
 });
 
 test('a page cannot lead the window elsewhere', async ({ desk, page }) => {

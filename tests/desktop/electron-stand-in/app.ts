@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { calls } from './recorded.ts';
 import { takeSingleInstance } from './single-instance.ts';
 
 let folder = '';
@@ -28,6 +29,8 @@ export const app = Object.assign(new EventEmitter(), {
     takeSingleInstance(app.getPath('userData'), (argv, cwd) => {
       app.emit('second-instance', {}, argv, cwd);
     }),
+  /** Kept only: the stand-in ends, and whoever started it starts it again. */
+  relaunch: (): void => void calls.push({ name: 'app.relaunch', args: [] }),
   quit: (): void => void quit(),
   exit: (code = 0): void => exitWith(code),
 });

@@ -29,6 +29,12 @@ export const dialog = {
     calls.push({ name: 'dialog.showErrorBox', args: [title, content] });
     console.error(`[dialog] ${title}: ${content}`);
   },
+  /** Nobody is there to press: the first button is the answer. */
+  showMessageBox: (options: { readonly message: string }): Promise<{ readonly response: number }> => {
+    calls.push({ name: 'dialog.showMessageBox', args: [options] });
+    console.error(`[dialog] ${options.message}`);
+    return Promise.resolve({ response: 0 });
+  },
 };
 
 export const shell = { openExternal: recorded('shell.openExternal') };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { afterAll, expect, test } from 'vitest';
 import { startHost } from '../../../main/api/host.ts';
+import { ownHostDoor } from '../../../main/desktop/desk-door.ts';
 import { channels } from '../../../main/desktop/channels.ts';
 import { type Sender, isTrustedSender, openIpcDoor } from '../../../main/desktop/ipc-door.ts';
 
@@ -38,7 +39,7 @@ afterAll(async () => {
 
 type Handler = Parameters<IpcMain['handle']>[1];
 const handlers = new Map<string, Handler>();
-openIpcDoor({ handle: (channel, handler) => void handlers.set(channel, handler) }, host);
+openIpcDoor({ handle: (channel, handler) => void handlers.set(channel, handler) }, ownHostDoor(host));
 
 /** Sends a message as a page would; what the door throws comes back as a rejection. */
 async function send(
