@@ -1,20 +1,20 @@
 import { type IpcRendererEvent, contextBridge, ipcRenderer } from 'electron';
 import type { DesktopBridge, FileAnswer, JoinAnswer, LookAnswer } from '../../shared/call/desktop-bridge.ts';
-import type { Answer, News } from '../../shared/call/envelope.ts';
+import type { Answer } from '../../shared/call/envelope.ts';
 import { channels } from './channels.ts';
 
 /** Listens on a channel. The event stays here: it carries the sender, which is no business of a page. */
-function listen<T>(channel: string, listener: (told: T) => void): () => void {
-  const tell = (_event: IpcRendererEvent, told: T): void => listener(told);
+function listen(channel: string, listener: (told: never) => void): () => void {
+  const tell = (_event: IpcRendererEvent, told: unknown): void => listener(told as never);
   ipcRenderer.on(channel, tell);
   return () => void ipcRenderer.off(channel, tell);
 }
 
 const bridge: DesktopBridge = {
   call: (request, idleMs = 0) => ipcRenderer.invoke(channels.call, request, idleMs) as Promise<Answer>,
-  onNews: (listener) => listen<News>(channels.news, listener),
+  onNews: (listener) => listen(channels.news, listener),
   onConnection: (listener) => {
-    const end = listen<boolean>(channels.connection, listener);
+    const end = listen(channels.connection, listener);
     void ipcRenderer.invoke(channels.isConnected).then((connected) => listener(connected === true));
     return end;
   },

@@ -58,7 +58,7 @@ export function createPinnedRequests(
         sent.once('response', (response) => {
           const status = response.statusCode ?? 0;
           void buffer(response).then(
-            (read) => resolve({ status, headers: response.headers, body: read as Buffer<ArrayBuffer> }),
+            (read) => resolve({ status, headers: response.headers, body: read }),
             reject,
           );
         });

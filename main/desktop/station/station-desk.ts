@@ -26,7 +26,7 @@ export async function openStationDesk(
   finishBeforeQuitting(app, close, (error) => log.error('The station did not close well.', error));
   await app.whenReady();
   const screens = stationScreens(readScreens(findInstallation().rendererFolder), door.screen);
-  useHostsScreensWhereVersionsDiffer(door, screens.useHosts, log);
+  showHostsScreensWhereVersionsDiffer(door, screens.showHosts, log);
   const acts = { leave: () => void leave(dataFolder) };
   await openDeskWindows({ door, screens: screens.source, acts, log });
 }
@@ -35,19 +35,17 @@ export async function openStationDesk(
  * Asks the host, each time it is reached, whether it means the same by its procedures. Where it does not, the windows
  * show the host's own screens from then on, and the person is told.
  */
-function useHostsScreensWhereVersionsDiffer(door: JoinedDoor, useHosts: () => boolean, log: Log): void {
+function useHostsScreensWhereVersionsDiffer(door: JoinedDoor, showHosts: () => boolean, log: Log): void {
+  const compare = async (): Promise<void> => {
+    const answer = await door.call({ procedure: 'host.status', input: {} }, 0);
+    if (!answer.ok || (answer.value as HostStatus).contract === contractHash()) return;
+    if (!showHosts()) return;
+    for (const window of BrowserWindow.getAllWindows()) window.reload();
+    await dialog.showMessageBox({ type: 'info', title: app.getName(), message: desktopWords().otherVersion });
+  };
   door.onConnection((connected) => {
     if (!connected) return;
-    door
-      .call({ procedure: 'host.status', input: {} }, 0)
-      .then((answer) => {
-        if (!answer.ok || (answer.value as HostStatus).contract === contractHash()) return;
-        if (!useHosts()) return;
-        for (const window of BrowserWindow.getAllWindows()) window.reload();
-        const { otherVersion } = desktopWords();
-        void dialog.showMessageBox({ type: 'info', title: app.getName(), message: otherVersion });
-      })
-      .catch((error: unknown) => log.error('The host did not tell its version.', error));
+    compare().catch((error: unknown) => log.error('The host did not tell its version.', error));
   });
 }
 

@@ -5,7 +5,7 @@ import type { ScreenSource } from '../protocol.ts';
 export interface StationScreens {
   readonly source: ScreenSource;
   /** From now on the host's. @returns false where it was so already */
-  readonly useHosts: () => boolean;
+  readonly showHosts: () => boolean;
 }
 
 /** @param fromHost one of the host's screens by its path */
@@ -20,7 +20,7 @@ export function stationScreens(
       // A host that is away has no screens either; then the own ones say so.
       return fromHost(path).catch(() => findScreen(own, path) ?? null);
     },
-    useHosts: () => {
+    showHosts: () => {
       if (hosts) return false;
       hosts = true;
       return true;
