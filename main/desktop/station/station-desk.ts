@@ -35,7 +35,7 @@ export async function openStationDesk(
  * Asks the host, each time it is reached, whether it means the same by its procedures. Where it does not, the windows
  * show the host's own screens from then on, and the person is told.
  */
-function useHostsScreensWhereVersionsDiffer(door: JoinedDoor, showHosts: () => boolean, log: Log): void {
+function showHostsScreensWhereVersionsDiffer(door: JoinedDoor, showHosts: () => boolean, log: Log): void {
   const compare = async (): Promise<void> => {
     const answer = await door.call({ procedure: 'host.status', input: {} }, 0);
     if (!answer.ok || (answer.value as HostStatus).contract === contractHash()) return;
