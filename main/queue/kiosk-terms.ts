@@ -13,12 +13,15 @@ export type TermsOf = (type: Pick<BusinessType, 'id' | 'name'>, tile: LocalName 
 export async function searchTerms(words: readonly CustomersWords[]): Promise<TermsOf> {
   const { pinyin } = await import('pinyin-pro');
   const own = new Map(words.map(({ businessTypeId, words }) => [businessTypeId, words]));
-  const termOf = (word: string): SearchTerm => ({
+  const termOf = (word: string, own: boolean): SearchTerm => ({
     word,
+    own,
     syllables: pinyin(word, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }),
   });
-  return ({ id, name }, tile) =>
-    [...wordsIn(name), ...(own.get(id) ?? []), ...(tile ? wordsIn(tile) : [])].map(termOf);
+  return ({ id, name }, tile) => [
+    ...[...wordsIn(name), ...(own.get(id) ?? [])].map((word) => termOf(word, true)),
+    ...(tile ? wordsIn(tile) : []).map((word) => termOf(word, false)),
+  ];
 }
 
 function wordsIn({ zh, en }: LocalName): string[] {

@@ -75,6 +75,12 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../queue/plate/plate-page.tsx')).PlatePage),
   },
   {
+    path: '/kiosk',
+    frame: 'bare',
+    saysLost: true,
+    Screen: screen(async () => (await import('../queue/kiosk/kiosk-page.tsx')).KioskPage),
+  },
+  {
     path: '/counter',
     frame: 'bare',
     Screen: screen(async () => (await import('../queue/counter/counter-page.tsx')).CounterPage),

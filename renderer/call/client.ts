@@ -13,10 +13,15 @@ export interface Client {
   /**
    * Calls a procedure. A command whose answer got lost is sent again under the same id, which the host answers
    * with what it did the first time.
+   * @param requestId for a command that was sent before and is still unanswered; a new one when left out
    * @throws RefusedError what the host refused, and why
    * @throws LostAnswerError no answer came, for a command after all its retries
    */
-  call<P extends Procedure>(callable: Callable<P>, input: SentInputOf<P>): Promise<OutputOf<P>>;
+  call<P extends Procedure>(
+    callable: Callable<P>,
+    input: SentInputOf<P>,
+    requestId?: string,
+  ): Promise<OutputOf<P>>;
 }
 
 /** How long after each lost answer a command is sent again, ms: about 20 seconds in all. */
@@ -28,8 +33,8 @@ export function createClient(transport: Transport, delays: readonly number[] = r
   return {
     transport,
     clock,
-    call: async (callable, input) => {
-      const request = requestFor(callable, input);
+    call: async (callable, input, requestId) => {
+      const request = requestFor(callable, input, requestId);
       const answer = await answered(transport, clock, request, request.id === undefined ? [] : delays);
       if (!answer.ok) throw new RefusedError(answer.refusal);
       return answer.value as OutputOf<(typeof callable)['procedure']>;
@@ -37,10 +42,8 @@ export function createClient(transport: Transport, delays: readonly number[] = r
   };
 }
 
-function requestFor({ name, procedure }: Callable, input: unknown): CallRequest {
-  return procedure.kind === 'command'
-    ? { procedure: name, id: newRequestId(), input }
-    : { procedure: name, input };
+function requestFor({ name, procedure }: Callable, input: unknown, id = newRequestId()): CallRequest {
+  return procedure.kind === 'command' ? { procedure: name, id, input } : { procedure: name, input };
 }
 
 async function answered(

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** A word that finds a business: as it is written, and in pinyin by syllables (empty for what is not Chinese). */
-export const searchTerm = z.strictObject({ word: z.string(), syllables: z.array(z.string()) });
+/** A word that finds a business. */
+export const searchTerm = z.strictObject({
+  word: z.string(),
+  /** Its pinyin; empty for what is not Chinese. */
+  syllables: z.array(z.string()),
+  /** False for the word on its tile, which stands for others too. */
+  own: z.boolean(),
+});
 export type SearchTerm = z.infer<typeof searchTerm>;
 
 /** What was typed or written, so that width, case and blanks make no difference. */
@@ -10,8 +16,8 @@ export function plainWord(text: string): string {
 }
 
 /**
- * Those that fit what was typed, the best first: words that begin so, then words in which it stands. Of the same rank
- * they keep their order. Letters are read as pinyin, each syllable in full, begun, or by its initial (`chf`, `chonghf`);
+ * Those that fit what was typed, the best first: words of their own that begin so, then words in which it stands, then
+ * the word on their tile. Of the same rank they keep their order. Letters are read as pinyin, each syllable in full, begun, or by its initial (`chf`, `chonghf`);
  * who speaks z, c and s for zh, ch and sh is understood. Nothing typed finds nothing.
  */
 export function foundBy<T extends { readonly terms: readonly SearchTerm[] }>(
@@ -29,13 +35,14 @@ export function foundBy<T extends { readonly terms: readonly SearchTerm[] }>(
 
 const missed = 9;
 
-/** 0 where the word begins so, 1 where it stands further on, `missed` where it does not. */
-function rankOf(sought: string, { word, syllables }: SearchTerm): number {
+/** 0 where the word begins so, 1 where it stands further on, 2 and 3 where it is the tile's; `missed` where it does not. */
+function rankOf(sought: string, { word, syllables, own }: SearchTerm): number {
+  const others = own ? 0 : 2;
   const at = plainWord(word).indexOf(sought);
-  if (at === 0) return 0;
+  if (at === 0) return others;
   const from = syllables.findIndex((_, index) => isSpelt(sought, syllables.slice(index)));
-  if (from === 0) return 0;
-  return at > 0 || from > 0 ? 1 : missed;
+  if (from === 0) return others;
+  return at > 0 || from > 0 ? others + 1 : missed;
 }
 
 function isSpelt(letters: string, syllables: readonly string[]): boolean {

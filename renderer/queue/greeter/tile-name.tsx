@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { nameParts } from '../name-parts.ts';
 import classes from './tile-name.module.css';
 
 /** A business on its tile: what stands in brackets behind its name comes smaller, beneath it. */
 export function TileName({ name }: { readonly name: string }): ReactNode {
-  const [, main = name, detail] = /^(.+?)\s?[(\uff08](.+)[)\uff09]$/.exec(name) ?? [];
+  const { main, detail } = nameParts(name);
   return (
     <span className={classes['name']}>
       {main}

@@ -106,7 +106,11 @@ describe('the layout of the kiosk', () => {
       wanted: [],
     });
     const view = await hall.store.call('queue.kiosk', {});
-    expect(view.tiles[1]?.businesses[0]?.terms).toContainEqual({ word: '给钱', syllables: ['gei', 'qian'] });
+    expect(view.tiles[1]?.businesses[0]?.terms).toContainEqual({
+      word: '给钱',
+      syllables: ['gei', 'qian'],
+      own: true,
+    });
     await hall.store.call('queue.resetKioskLayout', {});
     expect((await hall.store.call('queue.kioskLayout', {})).proposed).toBe(true);
     expect(await tiles()).toHaveLength(7);

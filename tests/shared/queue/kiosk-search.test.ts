@@ -5,6 +5,7 @@ import { type SearchTerm, foundBy } from '../../../shared/queue/kiosk-search.ts'
 const term = (word: string, pinyin = ''): SearchTerm => ({
   word,
   syllables: pinyin === '' ? [] : pinyin.split(' '),
+  own: true,
 });
 const topUp = {
   name: 'top-up',
@@ -33,6 +34,11 @@ describe('what is typed at the kiosk', () => {
     expect(found('x')).toEqual(['close']);
   });
 
+  it('puts last what is found by the word on its tile only', () => {
+    const onTile = { name: 'invoice', terms: [{ ...term('充话费', 'chong hua fei'), own: false }] };
+    expect(foundBy('chf', [onTile, topUp]).map(({ name }) => name)).toEqual(['top-up', 'invoice']);
+  });
+
   it.each(['', ' ', 'zzz', '宽带', 'chfx', '%', 'hcf'])('as “%s” finds nothing', (typed) => {
     expect(found(typed)).toEqual([]);
   });
@@ -41,7 +47,7 @@ describe('what is typed at the kiosk', () => {
     const syllable = fc.stringMatching(/^[a-z]{1,5}$/);
     fc.assert(
       fc.property(fc.array(syllable, { minLength: 1, maxLength: 5 }), fc.nat(), (syllables, cut) => {
-        const one = { terms: [{ word: '业务', syllables }] };
+        const one = { terms: [{ word: '业务', syllables, own: true }] };
         const spelt = syllables.join('');
         expect(foundBy(spelt.slice(0, 1 + (cut % spelt.length)), [one])).toEqual([one]);
         expect(foundBy(syllables.map((each) => each[0]).join(''), [one])).toEqual([one]);

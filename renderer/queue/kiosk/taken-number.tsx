@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TouchButton } from './touch-button.tsx';
+import type { Issued } from './visit.ts';
+import { WholeScreen } from './whole-screen.tsx';
+import classes from './taken-number.module.css';
+
+export interface TakenNumberProps {
+  readonly issued: Issued;
+  /** Until the next customer's screen. */
+  readonly secondsLeft: number | null;
+  readonly onDone: () => void;
+}
+
+/** 取到号: the number, as large as it can be. */
+export function TakenNumber({ issued, secondsLeft, onDone }: TakenNumberProps): ReactNode {
+  const { ticket, ahead, wait } = issued;
+  const { t } = useTranslation('queue');
+  return (
+    <WholeScreen
+      title={t('kiosk.yourNumber')}
+      acts={
+        <TouchButton look="primary" onClick={onDone}>
+          {t('kiosk.done')}
+        </TouchButton>
+      }
+    >
+      <output className={classes['number']} translate="no">
+        {ticket.number}
+      </output>
+      <TicketPaper />
+      <p>{wait.kind === 'at-once' ? t('kiosk.atOnce') : t('kiosk.aheadOfYou', { count: ahead })}</p>
+      {secondsLeft !== null && (
+        <small className={classes['left']}>{t('kiosk.backIn', { seconds: secondsLeft })}</small>
+      )}
+    </WholeScreen>
+  );
+}
+
+/** Where the customer's paper is. Until kiosks print, there is none, and the number has to be remembered. */
+function TicketPaper(): ReactNode {
+  const { t } = useTranslation('queue');
+  return <p className={classes['remember']}>{t('kiosk.remember')}</p>;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+
+export interface Idle {
+  /** Untouched for so long, the customer has gone; seconds. Null while nobody has to be waited for. */
+  readonly after: number | null;
+  /** Told once, then the count begins anew. */
+  readonly onGone: () => void;
+}
+
+const checkEveryMs = 200;
+
+/**
+ * Seconds that are left before the customer is taken to have gone, or null while nobody is waited for. Any key and any
+ * touch begins the count anew: a touch when it is over, so that what it wakes does not get it too.
+ */
+export function useIdle({ after, onGone }: Idle): number | null {
+  const [left, setLeft] = useState(after);
+  useEffect(() => {
+    setLeft(after);
+    if (after === null) return undefined;
+    let touchedAt = performance.now();
+    const touched = (): void => {
+      touchedAt = performance.now();
+      setLeft(after);
+    };
+    const timer = setInterval(() => {
+      const seconds = Math.ceil(after - (performance.now() - touchedAt) / 1000);
+      if (seconds > 0) setLeft(seconds);
+      else {
+        touched();
+        onGone();
+      }
+    }, checkEveryMs);
+    for (const event of ['click', 'keydown', 'input'] as const) window.addEventListener(event, touched);
+    return () => {
+      clearInterval(timer);
+      for (const event of ['click', 'keydown', 'input'] as const) window.removeEventListener(event, touched);
+    };
+  }, [after, onGone]);
+  return left;
+}
