@@ -175,6 +175,13 @@ export const places: readonly Place[] = [
     word: 'settings',
     Screen: screen(
       async () => (await import('../queue/announcements/settings/announcements-page.tsx')).AnnouncementsPage,
+  },
+  {
+    path: '/settings/kiosk',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(
+      async () => (await import('../queue/kiosk/settings/kiosk-settings-page.tsx')).KioskSettingsPage,
     ),
   },
   {

@@ -86,6 +86,7 @@ export const kioskTextsEn: KioskTexts = {
     sentence:
       'Customers see these words first; one touch leads to what they need. Businesses on no tile are under “Something else”.',
     caption: 'Tiles',
+    choose: 'Choose a tile from the list to change it.',
     word: 'Word',
     businesses: 'Businesses',
     add: 'Add a tile',
@@ -104,6 +105,5 @@ export const kioskTextsEn: KioskTexts = {
     remove: 'Remove the tile',
     preview: 'Preview of the kiosk',
     full: 'Seven tiles at most: with “Something else” they fill the screen.',
-    between: ', ',
   },
 };

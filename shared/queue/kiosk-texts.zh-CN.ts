@@ -81,6 +81,7 @@ export const kioskTextsZh = {
   kioskSettings: {
     sentence: '客户先看到这几个词,碰一下就到要办的业务。没放进来的业务在“其他”里。',
     caption: '磁贴',
+    choose: '从表中选一个磁贴来修改。',
     word: '叫法',
     businesses: '业务',
     add: '添加磁贴',
@@ -98,7 +99,6 @@ export const kioskTextsZh = {
     remove: '删除磁贴',
     preview: '取号机预览',
     full: '最多 7 个磁贴,加上“其他”正好一屏。',
-    between: '、',
   },
 };
 

@@ -8,6 +8,7 @@ export const settingsTextsEn: SettingsTexts = {
     series: 'Series',
     counters: 'Counters',
     people: 'People',
+    kiosk: 'Kiosk',
     stations: 'Stations',
     announcements: 'Announcements',
     surge: 'Surge plan',

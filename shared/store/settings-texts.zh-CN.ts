@@ -7,6 +7,7 @@ export const settingsTextsZh = {
     series: '号段',
     counters: '台席',
     people: '人员',
+    kiosk: '取号机',
     stations: '终端',
     announcements: '播报',
     surge: '客流预案',

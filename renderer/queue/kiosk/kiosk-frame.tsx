@@ -17,12 +17,14 @@ export interface KioskFrameProps {
   readonly acts?: ReactNode;
   /** False where no number is taken, so that there is nothing to be first for. */
   readonly careInReach?: boolean;
+  /** False in a preview, which is a part of another page. */
+  readonly standsAlone?: boolean;
   readonly children: ReactNode;
 }
 
 /** What stays in reach on every screen of the kiosk: 大字, 中文 or English, and 爱心优先. */
 export function KioskFrame(props: KioskFrameProps): ReactNode {
-  const { visit, onLarge, onLanguage, acts, careInReach = true, children } = props;
+  const { visit, onLarge, onLanguage, acts, careInReach = true, standsAlone = true, children } = props;
   const { t } = useTranslation('queue');
   const { t: ofApp, i18n } = useTranslation();
   const nameOf = useNameOf();
@@ -39,7 +41,11 @@ export function KioskFrame(props: KioskFrameProps): ReactNode {
             {ofApp('language')}
           </TouchButton>
         </header>
-        <StepOf step={visit.step.at}>{children}</StepOf>
+        {standsAlone ? (
+          <StepOf step={visit.step.at}>{children}</StepOf>
+        ) : (
+          <div className={classes['main']}>{children}</div>
+        )}
         {(careInReach || acts) && (
           <footer className={classes['foot']}>
             {careInReach && <Care {...props} />}

@@ -10,6 +10,7 @@ const sections = {
   businesses: '/settings/businesses',
   series: '/settings/series',
   counters: '/settings/counters',
+  kiosk: '/settings/kiosk',
   people: '/settings/people',
   stations: '/settings/stations',
   announcements: '/settings/announcements',
