@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { businessDateOf, zonedParts } from '../../shared/time/business-date.ts';
 import { type HallHost, issueOne } from './at-the-counter.ts';
+import { pairedToken } from '../main/paired-station.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
@@ -20,6 +21,13 @@ async function openAllDay(host: HallHost): Promise<void> {
 
 async function set(host: HallHost, name: string, value: unknown): Promise<void> {
   await host.call('store.changeSetting', { key: `queue.${name}`, value, effectiveFrom: today() });
+}
+
+/** Opens the kiosk as it stands in the hall: a paired station, at which nobody is signed in. */
+async function openKiosk(page: Page, host: HallHost): Promise<void> {
+  const token = await pairedToken(host, 'kiosk');
+  await page.addInitScript((kept) => localStorage.setItem('station-token', kept), token);
+  await page.goto('/kiosk');
 }
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
@@ -53,7 +61,7 @@ for (const viewport of sizes) {
     }) => {
       await openAllDay(host);
       await issueOne(host);
-      await page.goto('/kiosk');
+      await openKiosk(page, host);
 
       await test.step('an ordinary customer', async () => {
         await expect(atHome(page)).toBeVisible();
@@ -126,7 +134,7 @@ for (const viewport of sizes) {
 
 test('a host that dies between the touch and the answer gives exactly one number', async ({ page, host }) => {
   await openAllDay(host);
-  await page.goto('/kiosk');
+  await openKiosk(page, host);
   await button(page, /^宽带/).click();
   await button(page, '宽带新装受理').click();
   // The host has given the number, and dies before it can say so.
@@ -154,7 +162,7 @@ test('without the host no number is promised, and what was chosen is still there
   host,
 }) => {
   await openAllDay(host);
-  await page.goto('/kiosk');
+  await openKiosk(page, host);
   await button(page, /^套餐/).click();
   await host.kill();
   await expect(page.getByRole('heading', { name: '取号机暂时连不上' })).toBeVisible();
@@ -167,7 +175,7 @@ test('without the host no number is promised, and what was chosen is still there
 test('the screen waits for its customer, asks, and then goes back to its first', async ({ page, host }) => {
   await openAllDay(host);
   await set(host, 'kioskIdleSeconds', 11);
-  await page.goto('/kiosk');
+  await openKiosk(page, host);
   await button(page, 'English').click();
   await button(page, /^Phones/).click();
   const asks = page.getByRole('alertdialog', { name: 'Are you still there?' });
@@ -183,7 +191,7 @@ test('closed, stopped and closing soon, the kiosk says so', async ({ page, host 
   const weekday = new Date(`${today()}T00:00:00Z`).getUTCDay();
   const days = [{ weekday: (weekday + 3) % 7, opens: '08:30', closes: '17:30' }];
   await host.call('store.changeOpeningHours', { days });
-  await page.goto('/kiosk');
+  await openKiosk(page, host);
   await expect(page.getByRole('heading', { name: '现在不是营业时间' })).toBeVisible();
   await expect(page.getByText(/^星期. 08:30 开门$/)).toBeVisible();
   await expectAccessible(page);

@@ -54,7 +54,7 @@ export function KioskLayoutEditor({ kept, types }: KioskLayoutEditorProps): Reac
             )}
           </div>
           <p>{t(kept.proposed ? 'kioskSettings.proposed' : 'kioskSettings.full')}</p>
-          <p>{kept.wanted.length > 0 && t('kioskSettings.order')}</p>
+          {kept.wanted.length > 0 && <p>{t('kioskSettings.order')}</p>}
           <KioskPreview layout={layout} types={types} wanted={kept.wanted} />
         </>
       }
