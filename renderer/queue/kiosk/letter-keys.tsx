@@ -4,7 +4,7 @@ import { TouchButton } from './touch-button.tsx';
 import classes from './letter-keys.module.css';
 
 /** As on every phone. */
-const rows = ['QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM'] as const;
+const rows = ['Q W E R T Y U I O P', 'A S D F G H J K L', 'Z X C V B N M'] as const;
 
 export interface LetterKeysProps {
   readonly onLetter: (letter: string) => void;
@@ -16,10 +16,10 @@ export interface LetterKeysProps {
 export function LetterKeys({ onLetter, onErase, onClear }: LetterKeysProps): ReactNode {
   const { t } = useTranslation('queue');
   return (
-    <div className={classes['keys']} role="group" aria-label={t('kiosk.letters')}>
+    <fieldset className={classes['keys']} aria-label={t('kiosk.letters')}>
       {rows.map((row, index) => (
         <div key={row} className={classes['row']}>
-          {[...row].map((letter) => (
+          {row.split(' ').map((letter) => (
             <TouchButton key={letter} onClick={() => onLetter(letter)}>
               {letter}
             </TouchButton>
@@ -32,6 +32,6 @@ export function LetterKeys({ onLetter, onErase, onClear }: LetterKeysProps): Rea
           )}
         </div>
       ))}
-    </div>
+    </fieldset>
   );
 }

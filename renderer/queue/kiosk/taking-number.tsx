@@ -34,7 +34,9 @@ export function TakingNumber({ error, onAgain }: TakingNumberProps): ReactNode {
   }
   return (
     <WholeScreen title={t('kiosk.taking')}>
-      <p role="status">{connected ? '' : t('kiosk.retrying')}</p>
+      <p>
+        <output>{connected ? '' : t('kiosk.retrying')}</output>
+      </p>
     </WholeScreen>
   );
 }

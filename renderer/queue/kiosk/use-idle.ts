@@ -8,34 +8,33 @@ export interface Idle {
 }
 
 const checkEveryMs = 200;
+const touches = ['click', 'keydown', 'input'] as const;
 
 /**
  * Seconds that are left before the customer is taken to have gone, or null while nobody is waited for. Any key and any
  * touch begins the count anew: a touch when it is over, so that what it wakes does not get it too.
  */
 export function useIdle({ after, onGone }: Idle): number | null {
-  const [left, setLeft] = useState(after);
+  const [count, setCount] = useState({ of: after, left: after });
   useEffect(() => {
-    setLeft(after);
     if (after === null) return undefined;
     let touchedAt = performance.now();
     const touched = (): void => {
       touchedAt = performance.now();
-      setLeft(after);
+      setCount({ of: after, left: after });
     };
     const timer = setInterval(() => {
-      const seconds = Math.ceil(after - (performance.now() - touchedAt) / 1000);
-      if (seconds > 0) setLeft(seconds);
-      else {
-        touched();
-        onGone();
-      }
+      const left = Math.ceil(after - (performance.now() - touchedAt) / 1000);
+      setCount((before) => (before.of === after && before.left === left ? before : { of: after, left }));
+      if (left > 0) return;
+      touched();
+      onGone();
     }, checkEveryMs);
-    for (const event of ['click', 'keydown', 'input'] as const) window.addEventListener(event, touched);
+    for (const event of touches) window.addEventListener(event, touched);
     return () => {
       clearInterval(timer);
-      for (const event of ['click', 'keydown', 'input'] as const) window.removeEventListener(event, touched);
+      for (const event of touches) window.removeEventListener(event, touched);
     };
   }, [after, onGone]);
-  return left;
+  return count.of === after ? count.left : after;
 }
