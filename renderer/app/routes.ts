@@ -175,6 +175,7 @@ export const places: readonly Place[] = [
     word: 'settings',
     Screen: screen(
       async () => (await import('../queue/announcements/settings/announcements-page.tsx')).AnnouncementsPage,
+    ),
   },
   {
     path: '/settings/kiosk',
