@@ -47,6 +47,8 @@ export function keepNetwork(options: NetworkKeeperOptions): NetworkKeeper {
   let failure: NetworkFailure | null = null;
   let closed = false;
   let work = Promise.resolve();
+  /** How it stood when somebody was last told; at the start, as the setting says. */
+  let told = JSON.stringify({ kind: options.setting().on ? 'opening' : 'off' } satisfies NetworkState);
 
   const shut = async (): Promise<void> => {
     const { door } = open ?? {};
@@ -57,23 +59,22 @@ export function keepNetwork(options: NetworkKeeperOptions): NetworkKeeper {
     const setting = options.setting();
     if (open && !isSameDoor(open.setting, setting)) await shut();
     if (!setting.on || closed) return;
-    const certificate = await currentCertificate(options, setting);
-    if (open) renew(open, certificate);
-    else open = { setting, certificate, door: await openDoor(options, setting, certificate) };
+    if (open) await refresh(options, open);
+    else open = await openAsSet(options, setting);
   };
   const attempt = async (): Promise<void> => {
-    const before = JSON.stringify(state());
+    failure = null;
     try {
-      failure = null;
       await bring();
     } catch (error) {
-      await shut();
       failure = failureOf(error);
       if (failure === 'fault') options.onFault(error);
     }
-    if (JSON.stringify(state()) !== before) options.onChange();
+    const stands = JSON.stringify(state());
+    if (stands !== told) options.onChange();
+    told = stands;
   };
-  const look = (): Promise<void> => (work = work.then(attempt));
+  const look = (): Promise<void> => (work = work.then(attempt).catch(options.onFault));
   const timer = setInterval(() => void look(), lookEvery).unref();
   const state = (): NetworkState => {
     if (open) return openState(open);
@@ -102,25 +103,25 @@ async function currentCertificate(
   return certificate;
 }
 
-function openDoor(
-  { parts, limits }: NetworkKeeperOptions,
-  { port, address }: KeptNetwork,
-  certificate: ServerCertificate | null,
-): Promise<NetworkDoor> {
-  return openNetworkDoor({
-    ...parts,
-    limits,
-    port,
-    address,
-    certificate,
-    names: doorNames(address, certificate),
-  });
+async function openAsSet(options: NetworkKeeperOptions, setting: KeptNetwork): Promise<OpenDoor> {
+  const { parts, limits } = options;
+  const { port, address } = setting;
+  const certificate = await currentCertificate(options, setting);
+  const names = doorNames(address, certificate);
+  const door = await openNetworkDoor({ ...parts, limits, port, address, certificate, names });
+  return { setting, door, certificate };
 }
 
-function renew(open: OpenDoor, certificate: ServerCertificate | null): void {
-  if (!certificate || certificate.facts.fingerprint === open.certificate?.facts.fingerprint) return;
-  open.certificate = certificate;
-  open.door.renew(certificate);
+/** Shows a newer certificate where there is one. A door that is open stays open, even if none can be made. */
+async function refresh(options: NetworkKeeperOptions, open: OpenDoor): Promise<void> {
+  try {
+    const certificate = await currentCertificate(options, open.setting);
+    if (!certificate || certificate.facts.fingerprint === open.certificate?.facts.fingerprint) return;
+    open.certificate = certificate;
+    open.door.renew(certificate);
+  } catch (error) {
+    options.onFault(error);
+  }
 }
 
 function isSameDoor(one: KeptNetwork, other: KeptNetwork): boolean {

@@ -106,6 +106,7 @@ test('a station that loses the host says so, keeps what was being typed, and goe
 test('nothing is left unencrypted unless the manager says that they know the risk', async ({
   page,
   browser,
+  host,
 }) => {
   await turnOn(page);
   await page.getByRole('radio', { name: '不加密' }).check();
@@ -119,6 +120,10 @@ test('nothing is left unencrypted unless the manager says that they know the ris
   const station = await (await otherMachine(browser)).newPage();
   await station.goto(`http://127.0.0.1:${port}/`);
   await expect(station.getByText('这个连接没有加密')).toBeVisible();
+
+  const rating = await (await otherMachine(browser, await pairedToken(host, 'rating'))).newPage();
+  await rating.goto(`http://127.0.0.1:${port}/`);
+  await expect(rating.getByRole('heading', { name: '已配对' })).toBeVisible();
 });
 
 test('a browser that is too old, or runs no scripts, gets a plain sentence instead of an empty page', async ({

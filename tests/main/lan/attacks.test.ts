@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type Socket, connect } from 'node:net';
+import { connect as connectEncrypted } from 'node:tls';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ClientOptions, WebSocket } from 'ws';
 import { doorLimits } from '../../../main/lan/door-limits.ts';
@@ -250,6 +251,15 @@ describe('a client that is slow on purpose', () => {
       socket.resume().write(words);
       expect(await cut(socket)).toBe('cut');
     }
+  });
+
+  it('and stops in the middle of a header that is encrypted is cut', async () => {
+    const { address, ca } = await startNetworkHall('own', { networkLimits: impatient });
+    const socket = connectEncrypted({ port: Number(new URL(address).port), host: '127.0.0.1', ca });
+    socket.on('error', () => undefined);
+    await once(socket, 'secureConnect');
+    socket.resume().write('GET / HTTP/1.1\r\nHost: ');
+    expect(await cut(socket)).toBe('cut');
   });
 
   it('and drips its header byte by byte is cut', async () => {
