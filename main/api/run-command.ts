@@ -97,7 +97,7 @@ function requestKey(
   { secretInput = false }: Command,
 ): RequestKey {
   if (request.id === undefined) throw new Refusal('call.request-id-missing');
-  const sent = `${request.procedure}\n${JSON.stringify(input)}`;
+  const sent = `${request.procedure}\n${textOf(input)}`;
   return {
     caller: `${caller.station}/${caller.person ?? '-'}`,
     id: request.id,
@@ -105,6 +105,15 @@ function requestKey(
       ? createHmac('sha256', secretKey).update(sent).digest('base64url')
       : hash('sha256', sent, 'base64url'),
   };
+}
+
+/** What was sent, as text. Nested too deeply, or holding itself as only a window's own code could send it, it has none. */
+function textOf(input: unknown): string {
+  try {
+    return JSON.stringify(input);
+  } catch {
+    throw new Refusal('call.bad-input', { field: '', problem: '' });
+  }
 }
 
 /** The first answer under this request id. Refuses an id that was used for something else. */

@@ -117,7 +117,7 @@ export const visitContract = {
   correctEnd: command({
     input: z.strictObject({ ticketId: id, endedAt: z.int(), reason }),
     output: ticketView,
-    roles: staffOfHall,
+    roles: atDesk,
     topics: ['queue', 'reports'],
     refusals: [
       'queue.ticket-unknown',

@@ -7,7 +7,8 @@ import { dayFigures } from './day-figures.ts';
 import { ticketFilters } from './day-ticket.ts';
 
 const id = z.int().positive();
-const readers = ['clerk', 'special-clerk', 'greeter', 'duty-manager', 'store-manager', 'regional'] as const;
+/** The figures name every clerk: they are for those who answer for the hall. */
+const readers = ['duty-manager', 'store-manager', 'regional'] as const;
 
 export const reportsContract = {
   /** 日报: the day's figures, each of which drills down to its tickets. */

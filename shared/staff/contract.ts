@@ -7,6 +7,8 @@ import { signInContract } from './sign-in-contract.ts';
 import { rosterContract } from './roster-contract.ts';
 
 const editors: readonly Role[] = ['store-manager', 'regional'];
+/** Those who work together: no device, nobody who only visits (暗访), and no screen where nobody has signed in. */
+const colleagues: readonly Role[] = ['clerk', 'special-clerk', 'greeter', 'duty-manager', ...editors];
 
 /** 人员: who works in the hall. */
 export const staffContract = {
@@ -14,7 +16,7 @@ export const staffContract = {
   people: query({
     input: z.strictObject({}),
     output: z.array(person),
-    roles: 'everyone',
+    roles: colleagues,
     topics: ['staff'],
   }),
   addPerson: command({

@@ -15,7 +15,7 @@ export const stationsContract = {
   list: query({
     input: z.strictObject({}),
     output: z.array(listedStation),
-    roles: 'everyone',
+    roles: ['duty-manager', ...editors],
     topics: ['stations'],
   }),
   add: command({

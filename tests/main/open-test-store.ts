@@ -12,7 +12,7 @@ import { zonedTime } from '../../shared/time/business-date.ts';
 import { applyMigrations, pendingMigrations, readMigrations } from '../../db/database/migrate.ts';
 import { type Durability, openDatabase } from '../../db/database/open.ts';
 import type { Connection } from '../../db/database/handle.ts';
-import { createDispatch } from '../../main/api/dispatch.ts';
+import { type Dispatch, createDispatch } from '../../main/api/dispatch.ts';
 import { registeredProcedures } from '../../main/api/handlers.ts';
 import { hostServices } from '../../main/api/services.ts';
 import type { HostServices } from '../../main/call/handler.ts';
@@ -42,12 +42,16 @@ export interface TestStoreOptions {
 /** A store of its own, reached as the doors reach it: through dispatch, on a real file. */
 export interface TestStore {
   readonly folder: string;
+  /** The one way in, as the doors use it. */
+  readonly dispatch: Dispatch;
   readonly connection: Connection;
   readonly clock: DrivenClock;
   /** What handlers and jobs may ask of the host. */
   readonly services: HostServices;
   /** The topics that each commit after the set-up announced, oldest first. */
   readonly news: (readonly Topic[])[];
+  /** What was answered as a fault, oldest first. */
+  readonly faults: readonly unknown[];
   /** Calls a procedure and returns its value. A refusal or a fault fails the test with its code. */
   call<N extends ProcedureName>(name: N, input: SentTo<N>, caller?: Caller): Promise<AnswerOf<N>>;
   /** Calls a procedure that must be refused, with input that need not be right, and returns the refusal. */
@@ -94,10 +98,12 @@ function testStoreOn(connection: Connection, folder: string, clock: DrivenClock)
     dispatch(caller, { procedure, id: randomUUID(), input });
   return {
     folder,
+    dispatch,
     connection,
     clock,
     services,
     news,
+    faults,
     call: async (name, input, caller) => {
       const answer = await ask(name, input, caller);
       if (answer.ok) return answer.value as never;

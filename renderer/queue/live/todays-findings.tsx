@@ -12,14 +12,19 @@ import { Section } from '../../design/section.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { useTimeZone } from '../../design/time-zone-context.ts';
 import { findingsCalls } from '../../findings/calls.ts';
+import { useMayCall } from '../../stations/use-may-call.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import classes from './todays-findings.module.css';
 
 /** So many are listed; the number of all stands beside the title. */
 const listed = 8;
 
-/** 今天的发现: what went wrong today and is not right again, seen last first. */
+/** 今天的发现: what went wrong today and is not right again, seen last first; for those who may know it. */
 export function TodaysFindings(): ReactNode {
+  return useMayCall(findingsCalls.list) ? <OpenFindings /> : null;
+}
+
+function OpenFindings(): ReactNode {
   const { t } = useTranslation('queue');
   const today = businessDateOf(useHostNow(), useTimeZone());
   const found = useQueryOf(findingsCalls.list, {

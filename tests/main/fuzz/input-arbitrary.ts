@@ -87,7 +87,7 @@ function ofShape(shape: Shape, takes: Takes): fc.Arbitrary<unknown> {
       return fc.boolean();
     case 'null':
       return fc.constant(null);
-    case undefined:
+    default:
       return fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(...hallWords));
   }
 }
