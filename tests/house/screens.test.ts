@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findProcedure } from '../../../shared/api/contract.ts';
-import type { Role } from '../../../shared/call/caller.ts';
-import type { Audience, Procedure } from '../../../shared/call/procedure.ts';
-import { atDesk, inCharge, staffOfHall } from '../../../shared/queue/audience.ts';
+import { findProcedure } from '../../shared/api/contract.ts';
+import type { Role } from '../../shared/call/caller.ts';
+import type { Audience, Procedure } from '../../shared/call/procedure.ts';
+import { atDesk, inCharge, staffOfHall } from '../../shared/queue/audience.ts';
 import { type CallingPlace, callingPlaces } from './reachable-calls.ts';
 
 type Worker = Role | 'nobody signed in';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 const routes = 'renderer/app/routes.ts';
 
 /** A place of the product, and the procedures that its screen may ask for, by full name. */
