@@ -50,7 +50,9 @@ export function markRoster(
   context: CommandContext,
   { personId, date, ...marks }: InputOf<Roster['markRoster']>,
 ): RosterChanged {
-  const own = { personId, date, plan: { ...plannedAt(context, { personId, date }), ...marks } };
+  // Nobody stands in without being the relief, nor for themselves.
+  const reliefOf = marks.relief && marks.reliefOf !== personId ? marks.reliefOf : null;
+  const own = { personId, date, plan: { ...plannedAt(context, { personId, date }), ...marks, reliefOf } };
   const others = marks.lesson
     ? rosterBetween(context.db, context.hall.id, date, date).filter(
         (day) => day.lesson && day.personId !== personId,

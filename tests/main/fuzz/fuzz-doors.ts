@@ -5,6 +5,7 @@ import type { Answer } from '../../../shared/call/envelope.ts';
 import { createFileDoor } from '../../../main/api/file-door.ts';
 import { createNewsDesk } from '../../../main/api/news.ts';
 import { channels } from '../../../main/desktop/channels.ts';
+import { ownHostDoor } from '../../../main/desktop/desk-door.ts';
 import { openIpcDoor } from '../../../main/desktop/ipc-door.ts';
 import { openFileStore } from '../../../main/files/file-store.ts';
 import { lanApp } from '../../../main/lan/lan-app.ts';
@@ -47,7 +48,7 @@ export async function openDoors(store: TestStore): Promise<Doors> {
   server.on('request', (request, response) => void listener(request, response));
   return {
     overNetwork: (request, token) => posted(host, request, token),
-    fromWindow: windowOf(parts),
+    fromWindow: windowOf({ ...parts, onNews: parts.news.listen }),
     close: () => closed(server),
   };
 }
@@ -71,9 +72,9 @@ async function posted(host: string, request: unknown, token: string | null): Pro
 }
 
 /** A window of our own, as far as the door can see. */
-function windowOf(host: Parameters<typeof openIpcDoor>[1]): Doors['fromWindow'] {
+function windowOf(host: Parameters<typeof ownHostDoor>[0]): Doors['fromWindow'] {
   const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>();
-  openIpcDoor({ handle: (channel, handler) => void handlers.set(channel, handler) }, host);
+  openIpcDoor({ handle: (channel, handler) => void handlers.set(channel, handler) }, ownHostDoor(host));
   const event = { senderFrame: { url: 'app://desk/counter', parent: null } } as IpcMainInvokeEvent;
   return async (request) => {
     const answer: unknown = await handlers.get(channels.call)?.(event, structuredClone(request), 0);

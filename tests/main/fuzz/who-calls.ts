@@ -69,7 +69,7 @@ let people = 0;
 function personWith(store: TestStore, role: Role | null): number | null {
   if (role === null || isDevice(role)) return null;
   people += 1;
-  const person = { staffNumber: `F${people}`, name: `fuzz ${people}`, roles: [role], active: true } as const;
+  const person = { staffNumber: `F${people}`, name: `fuzz ${people}`, roles: [role], active: true };
   return insertPerson(store.connection.db, hallId(store), person);
 }
 

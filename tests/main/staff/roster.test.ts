@@ -118,6 +118,19 @@ describe('the roster', () => {
     expect(owners.map(({ personId }) => personId)).toEqual([person('8012')]);
   });
 
+  it('keeps whom somebody stands in for only where they are the relief, and for somebody else', async () => {
+    await plan('8011', 'E');
+    const [own, other] = [person('8011'), person('8012')];
+    for (const marks of [
+      { relief: false, reliefOf: other },
+      { relief: true, reliefOf: own },
+    ]) {
+      await store.call('staff.markRoster', { ...place('8011'), ...noMarks, ...marks });
+      const [day] = rosterBetween(store.connection.db, 1, today, today);
+      expect(day?.reliefOf).toBeNull();
+    }
+  });
+
   it('refuses what contradicts itself', async () => {
     await plan('8011', 'R');
     await plan('8012', 'E');
