@@ -99,7 +99,7 @@ async function currentCertificate(
 ): Promise<ServerCertificate | null> {
   const certificate = await certificateOf(folder, setting, namesForCertificate(), now());
   const { givenCertificate } = setting;
-  removePairs(folder, 'given-', givenCertificate === null ? null : givenName(givenCertificate));
+  removePairs(folder, 'given-', givenCertificate === null ? null : givenName(givenCertificate), now());
   return certificate;
 }
 

@@ -6,6 +6,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -32,12 +33,16 @@ export function keepPair(folder: string, name: string, pair: KeptPair): void {
   writeWhole(files.certificate, pair.certificate);
 }
 
-/** Takes away what begins with a word, except one name. */
-export function removePairs(folder: string, word: string, except: string | null): void {
+/** A pair that is younger may belong to a command that is just being done, ms. */
+const leftAlone = 10 * 60_000;
+
+/** Takes away the pairs whose names begin with a word, except one and those that were only just kept. @param now UTC ms */
+export function removePairs(folder: string, word: string, except: string | null, now: number): void {
   if (!existsSync(folder)) return;
   for (const file of readdirSync(folder)) {
-    const name = file.slice(0, file.indexOf('.'));
-    if (name.startsWith(word) && name !== except) rmSync(join(folder, file));
+    const path = join(folder, file);
+    const isOther = file.startsWith(word) && file.slice(0, file.indexOf('.')) !== except;
+    if (isOther && now - statSync(path).mtimeMs > leftAlone) rmSync(path);
   }
 }
 
