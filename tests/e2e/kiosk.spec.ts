@@ -214,3 +214,26 @@ test('closed, stopped and closing soon, the kiosk says so', async ({ page, host 
   await expect(page.getByText('A001', { exact: true })).toBeVisible();
   expect((await host.call('queue.hall', {})).waiting).toHaveLength(1);
 });
+
+test('the store arranges its kiosk and sees it before it is saved', async ({ page, host }) => {
+  await page.goto('/settings/kiosk');
+  await page.getByRole('cell', { name: '宽带', exact: true }).click();
+  await page.getByRole('textbox', { name: '磁贴上的字' }).fill('家里上网');
+  const preview = page.getByRole('region', { name: '取号机预览' });
+  await expect(preview.getByText('家里上网').first()).toBeVisible();
+  await page.getByRole('combobox', { name: '客户怎么说“宽带新装受理”' }).fill('牵网线');
+  await page.keyboard.press('Enter');
+  await expectAccessible(page);
+  await button(page, '保存').click();
+  await expect(page.getByText('已保存')).toBeVisible();
+  const { tiles } = await host.call('queue.kiosk', {});
+  expect(tiles[3]?.name?.zh).toBe('家里上网');
+  expect(tiles[3]?.businesses[0]?.terms.map(({ word }) => word)).toContain('牵网线');
+
+  await page.getByRole('cell', { name: '携转销户', exact: true }).click();
+  await button(page, '删除磁贴').click();
+  await button(page, '保存').click();
+  await expect(page.getByRole('alert')).toContainText('要和其他业务摆在一起');
+  await button(page, '恢复默认版面').click();
+  await expect(page.getByRole('cell', { name: '宽带', exact: true })).toBeVisible();
+});

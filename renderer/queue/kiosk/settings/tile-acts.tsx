@@ -7,8 +7,8 @@ import { movedTile, withoutTile } from './layout-changes.ts';
 export interface TileActsProps {
   readonly layout: KioskLayout;
   readonly at: number;
-  /** The layout as it is then, and where the tile stands in it; null when it is gone. Saved with the rest. */
-  readonly onChange: (to: KioskLayout, at: number | null) => void;
+  /** The layout as it is then, and where the tile stands in it, or its neighbour. Saved with the rest. */
+  readonly onChange: (to: KioskLayout, at: number) => void;
 }
 
 /** What can be done with a tile beside its words. */
@@ -27,7 +27,7 @@ export function TileActs({ layout, at, onChange }: TileActsProps): ReactNode {
       <Button
         variant="default"
         disabled={layout.tiles.length === 1}
-        onClick={() => onChange(withoutTile(layout, at), null)}
+        onClick={() => onChange(withoutTile(layout, at), Math.max(0, at - 1))}
       >
         {t('kioskSettings.remove')}
       </Button>
