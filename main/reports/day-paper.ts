@@ -70,6 +70,7 @@ function factsOf(figures: GroupFigures, diverted: number, language: PaperLanguag
     [names.meanWait.name, length(figures.meanWaitMs)],
     [names.p90Wait.name, length(figures.p90WaitMs)],
     [names.withinTarget.name, rate(figures.withinTarget)],
+    [names.recovery.name, rate(figures.recovery)],
     [names.meanHandling.name, length(figures.meanHandlingMs)],
     [names.withinLimit.name, rate(figures.withinLimit)],
     [names.lateBySystem.name, String(figures.lateBySystem)],

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../shared/call/procedure.ts';
+import { recoverAfterMinutes } from '../../shared/queue/recovery-settings.ts';
 import { waitTargetMinutes } from '../../shared/queue/settings.ts';
 import type { reportsContract } from '../../shared/reports/contract.ts';
 import { figuresOfDay } from '../../shared/reports/day-figures.ts';
@@ -34,5 +35,6 @@ export function rulesOn({ db, hall }: QueryContext, date: string): DayRules {
   return {
     timeZone: hall.timeZone,
     waitTargetMs: settingOn(db, hall.id, waitTargetMinutes, date) * 60_000,
+    recoverAfterMs: settingOn(db, hall.id, recoverAfterMinutes, date) * 60_000,
   };
 }

@@ -33,6 +33,8 @@ const groupFigures = z.strictObject({
   p90HandlingMs: z.number().nullable(),
   /** 等候达标率, over tickets. */
   withinTarget: rate,
+  /** 补救率: of those who came after a long wait, those for whom something was done about it. */
+  recovery: rate,
   /** 限时办结率, over items with a limit; those late because of the system are not in it. */
   withinLimit: rate,
   /** Items with a limit that were late because of the system: shown apart, not hidden. */
@@ -90,6 +92,7 @@ export function figuresOf(tickets: readonly DayTicket[], rules: DayRules): Group
     ...durations('Wait', behind('waited'), ({ waitMs }) => waitMs),
     ...durations('Way', behind('waited'), ({ wayMs }) => wayMs),
     ...durations('Handling', behind('served').filter(isExact), ({ handlingMs }) => handlingMs),
+    recovery: { part: count('long-wait') - count('unrecovered'), whole: count('long-wait') },
     withinTarget: { part: count('within-target'), whole: count('waited') },
     withinLimit: { part: timed('within-limit'), whole: timed('limited') },
     lateBySystem: timed('over-limit-system'),

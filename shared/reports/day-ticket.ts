@@ -11,6 +11,8 @@ export interface DayTicket {
   readonly personId: number | null;
   /** Closed by the day's end: its times are no measure. */
   readonly inexact: boolean;
+  /** Something was done about its wait (服务补救). */
+  readonly recovered: boolean;
   /** Σ over legs (first call − queued); null while never called. */
   readonly waitMs: number | null;
   /** Σ over legs (arrived − first call); null unless the customer arrived. */
@@ -38,6 +40,8 @@ export const ticketFilters = [
   'waited',
   'within-target',
   'over-target',
+  'long-wait',
+  'unrecovered',
   'limited',
   'within-limit',
   'over-limit',
@@ -52,10 +56,13 @@ export interface DayRules {
   readonly timeZone: string;
   /** 达标等候, ms. */
   readonly waitTargetMs: number;
+  /** 补救起点: a longer wait is made up for, ms. */
+  readonly recoverAfterMs: number;
 }
 
 /** Whether a ticket stands behind a figure. */
-export function isCounted(ticket: DayTicket, filter: TicketFilter, { waitTargetMs }: DayRules): boolean {
+export function isCounted(ticket: DayTicket, filter: TicketFilter, rules: DayRules): boolean {
+  const { waitTargetMs, recoverAfterMs } = rules;
   switch (filter) {
     case 'all':
       return true;
@@ -71,6 +78,10 @@ export function isCounted(ticket: DayTicket, filter: TicketFilter, { waitTargetM
       return hasWaited(ticket) && (ticket.waitMs ?? 0) <= waitTargetMs;
     case 'over-target':
       return hasWaited(ticket) && (ticket.waitMs ?? 0) > waitTargetMs;
+    case 'long-wait':
+      return hasWaited(ticket) && (ticket.waitMs ?? 0) > recoverAfterMs;
+    case 'unrecovered':
+      return isCounted(ticket, 'long-wait', rules) && !ticket.recovered;
     case 'limited':
       return isLimited(ticket) && !isOverBySystem(ticket);
     case 'within-limit':

@@ -48,6 +48,11 @@ export const reportsTextsEn: ReportsTexts = {
       name: 'Within the wait target',
       definition: 'Tickets whose wait is within the target ÷ tickets that came to a counter.',
     },
+    recovery: {
+      name: 'Recovered',
+      definition:
+        'Of the tickets that came to a counter after a long wait, those for which something was done about it.',
+    },
     withinLimit: {
       name: 'Within the time limit',
       definition:

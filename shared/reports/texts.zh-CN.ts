@@ -25,6 +25,10 @@ export const reportsTextsZh = {
     medianHandling: { name: '办理中位数', definition: '一半办结号票的办理不超过这个时长。' },
     p90Handling: { name: 'P90 办理', definition: '九成办结号票的办理不超过这个时长。' },
     withinTarget: { name: '等候达标率', definition: '等候不超过达标等候的号票 ÷ 到台的号票。' },
+    recovery: {
+      name: '补救率',
+      definition: '等候超过补救起点的到台号票里,登记过服务补救的。',
+    },
     withinLimit: {
       name: '限时办结率',
       definition:

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Rate } from '../../../shared/reports/day-figures.ts';
 import type { TicketFilter } from '../../../shared/reports/day-ticket.ts';
 import { Duration } from '../../design/duration.tsx';
@@ -30,7 +31,12 @@ export function DayFiguresShown({ day: { date, figures } }: { readonly day: DayV
         <Count name="diverted" value={figures.diverted} />
       </StatStrip>
       <StatStrip>
-        <Share name="withinTarget" rate={figures.withinTarget} href={href('over-target')} />
+        <Share
+          name="withinTarget"
+          rate={figures.withinTarget}
+          href={href('over-target')}
+          note={<LongWaits of={figures.recovery} date={date} />}
+        />
         <Share name="withinLimit" rate={figures.withinLimit} href={href('over-limit')} />
         <Share name="settled" rate={figures.settled} href={href('unsettled')} />
         <Share name="abandonment" rate={figures.abandonment} href={href('abandoned')} />
@@ -75,9 +81,24 @@ interface ShareProps {
   readonly rate: Rate;
   /** The tickets that fall short of it. */
   readonly href: string;
+  readonly note?: ReactNode;
 }
 
-function Share({ name, rate, href }: ShareProps): ReactNode {
+function Share({ name, rate, ...shown }: ShareProps): ReactNode {
   const value = usePercentText()(rate);
-  return <StatNumber label={<Name of={name} />} value={value} n={rate.whole} href={href} />;
+  return <StatNumber label={<Name of={name} />} value={value} n={rate.whole} {...shown} />;
+}
+
+/** How many waited too long, and for how many of them something was done; each leads to its tickets. */
+function LongWaits({ of: { part, whole }, date }: { readonly of: Rate; readonly date: string }): ReactNode {
+  const { t } = useTranslation('reports');
+  if (whole === 0) return null;
+  return (
+    <>
+      <Link href={ticketsHref({ date, filter: 'long-wait' })}>{t('day.longWaits', { count: whole })}</Link>{' '}
+      <Link href={ticketsHref({ date, filter: 'unrecovered' })}>
+        {t('day.unrecovered', { count: whole - part })}
+      </Link>
+    </>
+  );
 }

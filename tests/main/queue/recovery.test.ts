@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { zonedTime } from '../../../shared/time/business-date.ts';
-import { minute } from './open-hall.ts';
+import { firstDay, minute } from './open-hall.ts';
 import { type WatchedHall, openWatchedHall } from './watched-hall.ts';
 
 let hall: WatchedHall;
@@ -122,6 +122,20 @@ describe('what was done about a wait', () => {
       tooLate,
     );
     expect(await hall.store.refused('queue.takeBackRecovery', { recoveryId })).toMatchObject(tooLate);
+  });
+
+  it('stands in the report of the day, which leads to those for whom nothing was done', async () => {
+    const tickets = [await hall.issue('B01'), await hall.issue('B01'), await hall.issue('B01')];
+    hall.pass(20 * minute);
+    for (const { id } of tickets) {
+      await hall.serveNext(hall.counters[0]);
+      await hall.finish(hall.counters[0], { id });
+    }
+    await log(tickets[1]?.id ?? 0, 'water');
+    const { figures } = await hall.store.call('reports.day', { date: firstDay });
+    expect(figures.recovery).toEqual({ part: 1, whole: 3 });
+    const behind = await hall.store.call('reports.dayTickets', { date: firstDay, filter: 'unrecovered' });
+    expect(behind.tickets.map(({ ticket }) => ticket.number)).toEqual(['A001', 'A003']);
   });
 
   it('does not stand in the way of an undo at the counter', async () => {

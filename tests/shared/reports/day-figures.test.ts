@@ -9,7 +9,7 @@ import { zonedTime } from '../../../shared/time/business-date.ts';
 const timeZone = 'Asia/Shanghai';
 const opening = zonedTime('2026-11-17', '08:30', timeZone);
 const minute = 60_000;
-const rules = { timeZone, waitTargetMs: 10 * minute };
+const rules = { timeZone, waitTargetMs: 10 * minute, recoverAfterMs: 15 * minute };
 
 const duration = fc.integer({ min: 0, max: 90 * minute });
 const few = fc.integer({ min: 0, max: 4 });
@@ -25,6 +25,7 @@ const ticket: fc.Arbitrary<DayTicket> = fc
     counterId: fc.option(few),
     personId: fc.option(few),
     inexact: fc.boolean(),
+    recovered: fc.boolean(),
     reached: fc.constantFrom('queue', 'call', 'counter'),
     waitMs: duration,
     wayMs: duration,
@@ -59,6 +60,7 @@ function plain(changed: Partial<DayTicket>): DayTicket {
     counterId: 1,
     personId: 1,
     inexact: false,
+    recovered: false,
     waitMs: null,
     wayMs: null,
     handlingMs: null,
@@ -132,6 +134,15 @@ describe('the figures of a day', () => {
       withinLimit: { part: 2, whole: 4 },
       lateBySystem: 2,
     });
+  });
+
+  it('tell of those who came after a long wait how many were recovered', () => {
+    const tickets = [
+      served('09:00', 15 * minute, 0, minute, { recovered: true }),
+      served('09:10', 16 * minute, 0, minute, { recovered: true }),
+      served('09:20', 40 * minute, 0, minute),
+    ];
+    expect(figuresOfDay(tickets, 0, rules).recovery).toEqual({ part: 1, whole: 2 });
   });
 
   it('take no wait of a visit that was served without a number, and no time of one that the night closed', () => {
