@@ -54,6 +54,8 @@ export interface Host {
   readonly clock: Clock;
   /** Where browsers of this machine reach it, such as `http://127.0.0.1:8020`, or null without a door. */
   readonly address: string | null;
+  /** Whether other machines of the store can reach it now. */
+  isNetworkOpen(): boolean;
   /** Listens to news until the returned function is called. */
   onNews(listener: (news: News) => void): () => void;
   /** Finishes what is under way and lets go of the data; asked again, it waits for the same. */
@@ -168,6 +170,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     identify,
     clock,
     address: doors?.loopback.address ?? null,
+    isNetworkOpen: () => doors?.network.state().kind === 'open',
     onNews: news.listen,
     close: () => (closed ??= close()),
   };

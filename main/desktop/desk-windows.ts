@@ -25,7 +25,12 @@ export function desktopWords(): DesktopTexts {
 }
 
 /** Opens the window with everything around it: menu, permissions, screens, and the door behind. */
-export async function openDeskWindows({ door, screens, acts, log }: DeskWindowsOptions): Promise<void> {
+export async function openDeskWindows({
+  door,
+  screens,
+  acts,
+  log,
+}: DeskWindowsOptions): Promise<BrowserWindow> {
   const words = desktopWords();
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words.menu, !app.isPackaged, acts)));
   guardSession(session.defaultSession);
@@ -33,10 +38,10 @@ export async function openDeskWindows({ door, screens, acts, log }: DeskWindowsO
   openIpcDoor(ipcMain, door);
   answerConnection(ipcMain, door);
   tellWindows(door, () => BrowserWindow.getAllWindows().map(({ webContents }) => webContents));
-  await openWindow(log, () => dialog.showErrorBox(app.getName(), words.pageKeepsFailing));
+  return openWindow(log, () => dialog.showErrorBox(app.getName(), words.pageKeepsFailing));
 }
 
-async function openWindow(log: Log, explain: () => void): Promise<void> {
+async function openWindow(log: Log, explain: () => void): Promise<BrowserWindow> {
   const preload = join(import.meta.dirname, 'preload.cjs');
   const window = new BrowserWindow(windowOptions(preload, nativeTheme.shouldUseDarkColors));
   reloadAfterCrash(window.webContents, {
@@ -48,4 +53,5 @@ async function openWindow(log: Log, explain: () => void): Promise<void> {
     },
   });
   await openStartPage(window, (error) => log.error('The page did not load.', error));
+  return window;
 }

@@ -5,11 +5,12 @@ import type { Log } from '../api/log.ts';
 import { readScreens } from '../lan/screens.ts';
 import { startDemoHost } from '../simulation/demo-host.ts';
 import { ownHostDoor } from './desk-door.ts';
-import { openDeskWindows } from './desk-windows.ts';
+import { desktopWords, openDeskWindows } from './desk-windows.ts';
 import { answerJoining } from './station/answer-joining.ts';
 import { ownBundle } from './protocol.ts';
 import { finishBeforeQuitting } from './quitting.ts';
 import { startAgain } from './start-again.ts';
+import { stayInTray } from './stay-in-tray.ts';
 
 export interface DeskOptions {
   readonly dataFolder: string;
@@ -29,5 +30,6 @@ export async function openDesk(options: DeskOptions): Promise<void> {
   const door = ownHostDoor(host);
   answerJoining(ipcMain, { door, dataFolder: options.dataFolder, startAgain });
   const screens = ownBundle(readScreens(installation.rendererFolder));
-  await openDeskWindows({ door, screens, acts: {}, log: options.log });
+  const window = await openDeskWindows({ door, screens, acts: {}, log: options.log });
+  await stayInTray(window, host.isNetworkOpen, desktopWords().tray);
 }

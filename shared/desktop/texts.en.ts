@@ -20,6 +20,11 @@ export const desktopTextsEn: DesktopTexts = {
     fullScreen: 'Full screen',
     developerTools: 'Developer tools',
   },
+  tray: {
+    running: 'The hall’s host goes on in the background; other stations work as usual',
+    open: 'Open the desk',
+    quit: 'Quit; other stations stop too',
+  },
   otherVersion:
     'This station’s program is of another version than the host. It now shows the host’s own screens and works as usual. Ask regional support to update this station.',
   leaveQuestion:

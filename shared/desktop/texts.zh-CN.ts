@@ -19,6 +19,11 @@ export const desktopTextsZh = {
     fullScreen: '全屏',
     developerTools: '开发者工具',
   },
+  tray: {
+    running: '营业厅主机在后台运行,其他终端照常使用',
+    open: '打开工作台',
+    quit: '退出,其他终端也会停',
+  },
   otherVersion:
     '这台终端的程序版本与主机不同,已改用主机自己的界面,可以照常使用。请区域支持人员更新这台终端。',
   leaveQuestion: '离开后,这台电脑不再是本厅的终端,重新加入要用新的配对码。已保存的数据都在主机上,不受影响。',

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { takeStoreLock } from '../../db/database/lock.ts';
+import { testHall } from '../main/test-hall.ts';
 import { type Start, expect, launch, test } from './test.ts';
 
 /** Starts the program as a double click does, without Playwright, and waits until it has ended. */
@@ -12,6 +14,16 @@ async function runToTheEnd({ command, args, env }: Start): Promise<{ code: numbe
   child.stderr?.setEncoding('utf8').on('data', (piece: string) => (said += piece));
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, said };
+}
+
+/** A port that nobody has at this moment. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 test('a second start brings the first window forward and ends', async ({ desk, page, start }) => {
@@ -33,6 +45,47 @@ test('closing the window ends the program and lets go of the data', async ({ sta
   // A host that was cut off leaves its log beside the database, one that closed has taken it in.
   expect(readdirSync(start.dataFolder)).not.toContain('store.db-wal');
   takeStoreLock(join(start.dataFolder, 'store.lock'), 'a test').release();
+});
+
+test('closing the window of a host that other stations need only hides it, and quitting ends it', async ({
+  start,
+}) => {
+  const desk = await launch(start);
+  const page = await desk.firstWindow();
+  await page.locator('#root :visible').first().waitFor();
+  const opened = await page.evaluate(
+    async ([hall, port]) => {
+      const call = (procedure: string, input: unknown): Promise<unknown> =>
+        storefrontDesk.call({ procedure, id: crypto.randomUUID(), input });
+      await call('store.setUp', hall);
+      const { value } = (await call('stations.network', {})) as { value: { setting: object } };
+      return call('stations.changeNetwork', {
+        ...value.setting,
+        on: true,
+        port,
+        protection: 'none',
+        riskAccepted: true,
+      });
+    },
+    [testHall, await freePort()] as const,
+  );
+  expect(opened).toMatchObject({ ok: true });
+  const network = (): Promise<unknown> =>
+    page.evaluate(() => storefrontDesk.call({ procedure: 'stations.network', input: {} }));
+  await expect.poll(network).toMatchObject({ value: { state: { kind: 'open' } } });
+  const closeIt = (): Promise<boolean | undefined> =>
+    desk.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.close();
+      return window?.isVisible();
+    });
+  await expect.poll(closeIt).toBe(false);
+  const { code } = await runToTheEnd(start);
+  expect(code).toBe(0);
+  const isVisible = (): Promise<boolean | undefined> =>
+    desk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await expect.poll(isVisible).toBe(true);
+  await desk.close();
 });
 
 test('the program opens again on what it kept', async ({ start }) => {

@@ -23,6 +23,7 @@ export const app = Object.assign(new EventEmitter(), {
   getVersion: () => manifest().version,
   getPath: (name: string) => paths.get(name) ?? defaultPath(name),
   setPath: (name: string, path: string): void => void paths.set(name, path),
+  getFileIcon: (path: string) => Promise.resolve({ path }),
   isReady: () => isReady,
   whenReady: () => becomesReady.promise,
   requestSingleInstanceLock: () =>

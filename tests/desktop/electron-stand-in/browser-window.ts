@@ -100,7 +100,9 @@ export class BrowserWindow extends EventEmitter {
   }
 
   close(): void {
-    this.webContents.close();
+    let prevented = false;
+    this.emit('close', { preventDefault: () => void (prevented = true) });
+    if (!prevented) this.webContents.close();
   }
 
   /** The browser has closed the page. */

@@ -2,6 +2,6 @@
 export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { ipcMain } from './ipc.ts';
-export { calls, dialog, Menu, nativeTheme, session, shell } from './recorded.ts';
+export { calls, dialog, Menu, nativeTheme, session, shell, Tray } from './recorded.ts';
 export { protocol } from './schemes.ts';
 export { webContents } from './web-contents.ts';

@@ -40,3 +40,11 @@ export const dialog = {
 export const shell = { openExternal: recorded('shell.openExternal') };
 
 export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false });
+
+/** An icon beside the clock, which nobody sees here; its menu is kept with the calls. */
+export class Tray extends EventEmitter {
+  readonly setToolTip = recorded('Tray.setToolTip');
+  readonly setContextMenu = recorded('Tray.setContextMenu');
+  readonly displayBalloon = recorded('Tray.displayBalloon');
+  readonly destroy = recorded('Tray.destroy');
+}
