@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Durability } from '../../db/database/open.ts';
-import { type Host, startHost } from '../../main/api/host.ts';
+import { type Host, type HostOptions, startHost } from '../../main/api/host.ts';
 import { findInstallation } from '../../main/api/installation.ts';
 import { openLog } from '../../main/api/log.ts';
 import { furnishingCaller } from '../../main/simulation/furnishing-caller.ts';
@@ -21,7 +21,11 @@ export interface BenchStore {
   close(): Promise<void>;
 }
 
-export async function openBenchStore(durability: Durability, withLan = false): Promise<BenchStore> {
+export async function openBenchStore(
+  durability: Durability,
+  withLan = false,
+  options: Partial<HostOptions> = {},
+): Promise<BenchStore> {
   const folder = mkdtempSync(join(tmpdir(), 'storefront-desk-bench-'));
   const host = await startHost({
     ...findInstallation(),
@@ -30,6 +34,7 @@ export async function openBenchStore(durability: Durability, withLan = false): P
     log: openLog(folder, true),
     port: withLan ? 0 : null,
     durability,
+    ...options,
   });
   const call = callDispatch(host.dispatch, furnishingCaller);
   await call('store.setUp', testHall);

@@ -1,10 +1,14 @@
 import { dispatchFull, dispatchOff, httpFull } from './dispatch-bench.ts';
+import { displayMemoryGrowth } from './display-memory-bench.ts';
+import { newsP50, newsP99 } from './news-bench.ts';
 import { type Result, lineOf, meetsBudget } from './result.ts';
 
 /** `npm run bench [-- --json]`: measures, prints, and fails where a budget is missed. */
 const asJson = process.argv.includes('--json');
 
-for (const { run, name, unit, budget } of [dispatchFull, dispatchOff, httpFull]) {
+const benches = [dispatchFull, dispatchOff, httpFull, newsP50, newsP99, displayMemoryGrowth];
+
+for (const { run, name, unit, budget } of benches) {
   const { value, n } = await run();
   const result: Result = { name, value, unit, budget, n };
   console.log(asJson ? JSON.stringify(result) : lineOf(result));

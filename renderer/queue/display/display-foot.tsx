@@ -3,11 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { slogan } from '../../../shared/store/settings.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { useSetting } from '../../store/use-setting.ts';
+import { useWaitWords } from '../use-wait-words.ts';
 import type { DisplayView } from './call-view.ts';
 import classes from './display-foot.module.css';
 
-/** With more series than this, the letters alone must do. */
-const namesFit = 3;
+/** With more series than this, the letters alone must do, … */
+const namesFit = 1;
+
+/** …and with more than this there is no room for the slogan. */
+const sloganFits = 3;
 
 /**
  * How many wait in each series and how long they must expect to, which counters pause, and the slogan. Series without
@@ -16,27 +20,29 @@ const namesFit = 3;
 export function DisplayFoot({ series, paused }: Pick<DisplayView, 'series' | 'paused'>): ReactNode {
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
+  const waitWords = useWaitWords();
   const words = useSetting(slogan);
   const busy = series.filter(({ waiting }) => waiting > 0);
   return (
     <footer className={classes['foot']}>
-      <div className={classes['row']}>
+      <div className={classes['series']}>
         {busy.length === 0 && <span className={classes['quiet']}>{t('display.nobodyWaiting')}</span>}
         {busy.map((line) => (
-          <span key={line.id} className={classes['series']}>
+          <span key={line.id} className={classes['line']}>
             <b>{line.letter}</b>
             {busy.length <= namesFit && <span>{nameOf(line.name)}</span>}
-            <span className={classes['quiet']}>{t('display.waiting', { count: line.waiting })}</span>
+            <span>{t('display.waiting', { count: line.waiting })}</span>
+            <span className={classes['wait']}>{waitWords(line.wait)}</span>
           </span>
         ))}
       </div>
-      <div className={classes['row']}>
+      <div className={classes['last']}>
         {paused.length > 0 && (
           <span className={classes['paused']}>
             {t('display.paused', { counters: paused.join(t('display.between')) })}
           </span>
         )}
-        <span className={classes['slogan']}>{nameOf(words)}</span>
+        {busy.length <= sloganFits && <span className={classes['slogan']}>{nameOf(words)}</span>}
       </div>
     </footer>
   );

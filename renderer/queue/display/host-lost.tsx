@@ -11,7 +11,7 @@ export function HostLost(): ReactNode {
       <svg viewBox="0 0 16 16" aria-hidden="true">
         {stateShapes.offline}
       </svg>
-      <p className={classes['what']}>{t('display.lost')}</p>
+      <h1 className={classes['what']}>{t('display.lost')}</h1>
       <p className={classes['do']}>{t('display.lostDo')}</p>
     </section>
   );
