@@ -61,7 +61,7 @@ const leastPauseMs = 60_000;
 export function estimateWait(hall: ExpectingHall, ticket: ExpectingTicket): WaitEstimate | null {
   const place = hall.order.indexOf(ticket);
   const rivals = hall.order.filter((other, at) => at < place && isRival(hall, ticket, other));
-  const lines = linesOf(hall, ticket, rivals);
+  const lines = linesOf(hall, ticket);
   const servers = hall.counters.map((counter) => serverOf(hall, counter, lines));
   const call = expectedCall(lines, servers, lines.length - 1);
   return call ? { ahead: rivals.length, ...rangeOf(call) } : null;
@@ -78,11 +78,7 @@ interface KnownLine extends Line {
 }
 
 /** Those who wait for the same thing, line by line, the ticket in a line of its own at the end. */
-function linesOf(
-  hall: ExpectingHall,
-  ticket: ExpectingTicket,
-  rivals: readonly ExpectingTicket[],
-): KnownLine[] {
+function linesOf(hall: ExpectingHall, ticket: ExpectingTicket): KnownLine[] {
   const lines = new Map<string, KnownLine & { people: Line['people'][number][] }>();
   for (const [place, other] of hall.order.entries()) {
     if (other === ticket) continue;
@@ -94,16 +90,10 @@ function linesOf(
   const own = {
     of: ticket,
     people: [{ place: hall.order.indexOf(ticket), waitedMs: hall.now - ticket.ranksFrom }],
-    handlingMs: meanHandling(hall, rivals.length === 0 ? [ticket] : rivals),
+    handlingMs: hall.paceOf(ticket.seriesId).handlingMs,
     givesUpPerMs: 0,
   };
   return [...lines.values(), own];
-}
-
-/** By those whom its counters have called before the ticket: so long it takes until one of them is free for it. */
-function meanHandling({ paceOf }: ExpectingHall, tickets: readonly ExpectingTicket[]): number {
-  const all = tickets.reduce((sum, { seriesId }) => sum + paceOf(seriesId).handlingMs, 0);
-  return all / tickets.length;
 }
 
 function serverOf(hall: ExpectingHall, counter: StaffedCounter, lines: readonly KnownLine[]): Server {

@@ -28,10 +28,15 @@ interface LineInWalk extends Line {
 }
 
 interface ServerInWalk extends Server {
-  /** Until then, ms from now, it is with whom it has; 0 while it is free. */
-  busyUntil: number;
-  /** How many it calls in a ms until then. */
-  callsPerMs: number;
+  /** How many it calls in a ms, with whom it has; null while it is free. */
+  callsPerMs: number | null;
+  /** How far it is on the way to its next call, from 0 to 1. */
+  done: number;
+  /** Whom it will have then: how much of them it has called on the way, and how long they will keep it, ms. */
+  called: number;
+  calledMs: number;
+  /** The line that it calls from now. */
+  line: LineInWalk | undefined;
 }
 
 interface Walk {
@@ -65,6 +70,7 @@ export function expectedCall(
   for (;;) {
     freeServersCall(walk);
     if (isOver(walk.target)) return { mean: walk.at, variance };
+    for (const server of walk.servers) server.line = lineOf(walk, server);
     const rates = ratesOf(walk);
     const step = nextStep(walk, rates);
     if (step === Infinity) return undefined;
@@ -81,8 +87,11 @@ function walkOf(lines: readonly Line[], servers: readonly Server[], targetLine: 
     lines: started,
     servers: servers.map((server) => ({
       ...server,
-      busyUntil: server.freeInMs,
-      callsPerMs: 1 / server.freeInMs,
+      callsPerMs: server.freeInMs === 0 ? null : 1 / server.freeInMs,
+      done: 0,
+      called: 0,
+      calledMs: 0,
+      line: undefined,
     })),
     target,
     targetLine,
@@ -93,10 +102,9 @@ function walkOf(lines: readonly Line[], servers: readonly Server[], targetLine: 
 /** A free counter calls at once, and is then with whom it called. */
 function freeServersCall(walk: Walk): void {
   for (const server of walk.servers) {
-    if (server.busyUntil > 0) continue;
+    if (server.callsPerMs !== null) continue;
     const line = lineOf(walk, server);
     if (!line) continue;
-    server.busyUntil = walk.at + line.handlingMs;
     server.callsPerMs = 1 / line.handlingMs;
     moveUp(line);
     if (isOver(walk.target)) return;
@@ -107,7 +115,7 @@ function freeServersCall(walk: Walk): void {
 function lineOf(walk: Walk, { serves, helps }: Server): LineInWalk | undefined {
   const own = firstOf(walk, serves);
   if (own || helps.length === 0) return own;
-  const open = helps.filter((help) => opensIn(walk, help) <= 0).map(({ line }) => line);
+  const open = helps.filter((help) => opensIn(walk, help) <= nobody).map(({ line }) => line);
   return firstOf(walk, open);
 }
 
@@ -135,9 +143,8 @@ function opensIn({ lines, at }: Walk, { line, afterMs }: Server['helps'][number]
 function ratesOf(walk: Walk): Map<LineInWalk, number> {
   const rates = new Map<LineInWalk, number>();
   for (const line of walk.lines) if (!isOver(line)) rates.set(line, givingUp(walk, line));
-  for (const server of walk.servers) {
-    const line = lineOf(walk, server);
-    if (line) rates.set(line, (rates.get(line) ?? 0) + callRate(walk, server, line));
+  for (const { line, callsPerMs } of walk.servers) {
+    if (line) rates.set(line, (rates.get(line) ?? 0) + (callsPerMs ?? 0));
   }
   return rates;
 }
@@ -153,17 +160,12 @@ function givingUp({ target }: Walk, { people, front, givesUpPerMs }: LineInWalk)
   return givesUpPerMs * ahead;
 }
 
-/** How fast a counter calls: by whom it is with at first, later by those whom it called from this line. */
-function callRate({ at }: Walk, { busyUntil, callsPerMs }: ServerInWalk, { handlingMs }: Line): number {
-  return at < busyUntil - nobody ? callsPerMs : 1 / handlingMs;
-}
-
-/** The time until somebody is gone, a counter gets free or begins to help. */
+/** The time until somebody is gone, a counter has made its call or begins to help. */
 function nextStep(walk: Walk, rates: ReadonlyMap<LineInWalk, number>): number {
   let step = Infinity;
   for (const [line, rate] of rates) if (rate > 0) step = Math.min(step, line.left / rate);
-  for (const { busyUntil, helps } of walk.servers) {
-    if (busyUntil > walk.at + nobody) step = Math.min(step, busyUntil - walk.at);
+  for (const { callsPerMs, done, helps } of walk.servers) {
+    if (callsPerMs !== null) step = Math.min(step, (1 - done) / callsPerMs);
     for (const help of helps) {
       const opens = opensIn(walk, help);
       if (opens > nobody) step = Math.min(step, opens);
@@ -178,9 +180,8 @@ function meanGap(walk: Walk): number {
   let rate = 0;
   for (const server of walk.servers) {
     if (!mayCallTarget(walk, server)) continue;
-    const line = lineOf(walk, server) ?? walk.target;
-    called.add(line);
-    rate += callRate(walk, server, line);
+    called.add(server.line ?? walk.target);
+    rate += server.callsPerMs ?? 0;
   }
   for (const line of called) rate += givingUp(walk, line);
   return rate === 0 ? 0 : 1 / rate;
@@ -189,16 +190,32 @@ function meanGap(walk: Walk): number {
 function mayCallTarget(walk: Walk, { serves, helps }: Server): boolean {
   const { targetLine } = walk;
   return (
-    serves.includes(targetLine) || helps.some((help) => help.line === targetLine && opensIn(walk, help) <= 0)
+    serves.includes(targetLine) ||
+    helps.some((help) => help.line === targetLine && opensIn(walk, help) <= nobody)
   );
 }
 
 function goOn(walk: Walk, rates: ReadonlyMap<LineInWalk, number>, step: number): void {
   walk.at += step;
+  for (const server of walk.servers) comeNearer(server, step);
   for (const [line, rate] of rates) {
     line.left -= rate * step;
     if (line.left < nobody) moveUp(line);
   }
+}
+
+/** A counter comes nearer to its next call; once made, it is with whom it called, or free where there was nobody. */
+function comeNearer(server: ServerInWalk, step: number): void {
+  if (server.callsPerMs === null) return;
+  const part = server.callsPerMs * step;
+  server.done += part;
+  if (server.line) {
+    server.called += part;
+    server.calledMs += part * server.line.handlingMs;
+  }
+  if (server.done < 1 - nobody) return;
+  server.callsPerMs = server.called < nobody ? null : server.called / server.calledMs;
+  server.done = server.called = server.calledMs = 0;
 }
 
 function moveUp(line: LineInWalk): void {
