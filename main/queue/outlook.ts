@@ -29,14 +29,19 @@ export function outlook(
   return { seriesId: main.seriesId, ...outlookOf(context, expectingHall(context, waiting), newcomer) };
 }
 
-/** What whoever takes a number is told of the wait; kept with the ticket, for its error to be known. */
+/**
+ * What whoever takes a number is told of the wait; kept with the ticket, for its error to be known. An appointment to
+ * come has its own time, whatever is told.
+ */
 export function tellAtIssue(context: CommandContext, ticketId: number): OutlookOfTicket {
   const { db, hall, businessDate } = context;
   const waiting = allWaiting(db, hall.id, businessDate);
   const ticket = waiting.find(({ id }) => id === ticketId);
   if (!ticket) throw new Error(`Ticket ${ticketId} does not wait.`);
   const told = outlookOf(context, expectingHall(context, waiting), ticket);
-  if (told.wait.kind !== 'unknown') insertEstimate(db, ticketId, { ahead: told.ahead, ...told.wait });
+  const isToCome = ticket.ranksFrom > context.now;
+  if (told.wait.kind !== 'unknown' && !isToCome)
+    insertEstimate(db, ticketId, { ahead: told.ahead, ...told.wait });
   return told;
 }
 

@@ -8,10 +8,13 @@ import { ticketViewOf } from '../queue/ticket-view.ts';
 import { dayPaper } from './day-paper.ts';
 import { dayReport, rulesOn, ticketsOn } from './day-report.ts';
 import { daySheet } from './day-sheet.ts';
+import { estimatesReport, ticketsBehindEstimates } from './estimates.ts';
 
 type Reports = typeof reportsContract;
 
 export const reportsHandlers: RoomHandlers<Reports> = {
+  estimates: estimatesReport,
+  estimateTickets: ticketsBehindEstimates,
   day: (context, { date = context.businessDate }) => dayReport(context, date),
   dayTickets: (context, input) => ticketsBehindFigure(context, input),
   dayPaper: (context, { date, language }) => ({ html: dayPaper(context, date, language) }),

@@ -116,6 +116,20 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../reports/day/day-tickets-page.tsx')).DayTicketsPage),
   },
   {
+    path: '/reports/estimates',
+    frame: 'staff',
+    word: 'reports',
+    Screen: screen(async () => (await import('../reports/estimates/estimates-page.tsx')).EstimatesPage),
+  },
+  {
+    path: '/reports/estimates/tickets',
+    frame: 'staff',
+    word: 'reports',
+    Screen: screen(
+      async () => (await import('../reports/estimates/estimate-tickets-page.tsx')).EstimateTicketsPage,
+    ),
+  },
+  {
     path: '/settings',
     frame: 'staff',
     word: 'settings',

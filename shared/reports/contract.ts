@@ -5,12 +5,13 @@ import { localName } from '../store/local-name.ts';
 import { ticketView } from '../queue/ticket.ts';
 import { dayFigures } from './day-figures.ts';
 import { ticketFilters } from './day-ticket.ts';
+import { estimatesContract } from './estimates-contract.ts';
+import { readers } from './readers.ts';
 
 const id = z.int().positive();
-/** The figures name every clerk: they are for those who answer for the hall. */
-const readers = ['duty-manager', 'store-manager', 'regional'] as const;
 
 export const reportsContract = {
+  ...estimatesContract,
   /** 日报: the day's figures, each of which drills down to its tickets. */
   day: query({
     input: z.strictObject({ date: businessDateSchema.exactOptional() }),

@@ -4,7 +4,7 @@ import { type DayRules, type DayTicket, type TicketFilter, isCounted } from './d
 import { mean, percentile } from './statistics.ts';
 
 /** A rate with both its sides, so that its n is always at hand. */
-const rate = z.strictObject({ part: z.int(), whole: z.int() });
+export const rate = z.strictObject({ part: z.int(), whole: z.int() });
 export type Rate = z.infer<typeof rate>;
 
 /** The figures of any group of tickets. Durations in ms; null where there is nothing to average. */

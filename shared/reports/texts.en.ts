@@ -1,3 +1,4 @@
+import { reportsEstimatesTextsEn } from './estimates-texts.en.ts';
 import { reportsPaperTextsEn } from './paper-texts.en.ts';
 import { reportsScreenTextsEn } from './screen-texts.en.ts';
 import type { ReportsTexts } from './texts.zh-CN.ts';
@@ -5,6 +6,7 @@ import type { ReportsTexts } from './texts.zh-CN.ts';
 export const reportsTextsEn: ReportsTexts = {
   ...reportsPaperTextsEn,
   ...reportsScreenTextsEn,
+  ...reportsEstimatesTextsEn,
   figures: {
     visitors: {
       name: 'Visitors',

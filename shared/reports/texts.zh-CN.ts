@@ -1,3 +1,4 @@
+import { reportsEstimatesTextsZh } from './estimates-texts.zh-CN.ts';
 import { reportsPaperTextsZh } from './paper-texts.zh-CN.ts';
 import { reportsScreenTextsZh } from './screen-texts.zh-CN.ts';
 
@@ -5,6 +6,7 @@ import { reportsScreenTextsZh } from './screen-texts.zh-CN.ts';
 export const reportsTextsZh = {
   ...reportsPaperTextsZh,
   ...reportsScreenTextsZh,
+  ...reportsEstimatesTextsZh,
   figures: {
     visitors: { name: '客流', definition: '当天取出的号票数,无号办理也算。' },
     served: { name: '办结', definition: '当天取号并已办结的号票数。' },

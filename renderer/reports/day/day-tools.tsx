@@ -9,6 +9,7 @@ import { printPaper } from '../../design/print-paper.ts';
 import { saveFile } from '../../design/save-file.ts';
 import { reportsCalls } from '../calls.ts';
 import { useToday } from '../../design/use-today.ts';
+import { estimatesHref } from '../estimates/estimates-address.ts';
 import { dayHref } from './day-address.ts';
 import classes from './day-tools.module.css';
 
@@ -16,11 +17,15 @@ interface OfDay {
   readonly date: BusinessDate;
 }
 
-/** Another day, paper, and a workbook. */
+/** Another day, the estimates, paper, and a workbook. */
 export function DayTools({ date }: OfDay): ReactNode {
+  const { t } = useTranslation('reports');
   return (
     <>
       <OtherDay date={date} />
+      <Button component={Link} href={estimatesHref(date)} variant="default">
+        {t('estimates.link')}
+      </Button>
       <Paper date={date} />
     </>
   );
