@@ -10,7 +10,7 @@ export const printingTextsZh = {
     people: '{{count}} 人',
     nobody: '无人等候',
     wait: '预计等候',
-    within: '{{high}} 分钟以内',
+    within: '不超过 {{high}} 分钟',
     between: '约 {{low}}–{{high}} 分钟',
     issued: '取号时间',
   },

@@ -6,6 +6,7 @@ export const queueExpectedTextsEn: QueueExpectedTexts = {
     'at-once': 'Called at once',
     within: 'Within {{high}} min',
     between: 'About {{low}}–{{high}} min',
+    'long-within': 'Within {{high}} min, a long wait',
     long: 'About {{low}}–{{high}} min, a long wait',
     'nobody-serves': 'No counter serves it now; the wait is unknown',
     'system-failure': 'The system is down; the wait is unknown',

@@ -3,8 +3,9 @@ export const queueExpectedTextsZh = {
   expected: {
     name: '预计等候',
     'at-once': '马上叫号',
-    within: '{{high}} 分钟以内',
+    within: '不超过 {{high}} 分钟',
     between: '约 {{low}}–{{high}} 分钟',
+    'long-within': '不超过 {{high}} 分钟,等候较久',
     long: '约 {{low}}–{{high}} 分钟,等候较久',
     'nobody-serves': '暂无台席办理,时间说不准',
     'system-failure': '系统故障,时间说不准',

@@ -41,12 +41,14 @@ const steps = [
   { from: 0, by: 1 },
 ] as const;
 
+/** Less than this share of the upper bound says nothing as a lower bound: 不超过 50 分钟 then, not 1–50. */
+const leastShare = 0.1;
+
 /** The range as it is told: rounded outwards, to whole minutes when short and to five or ten when long. */
 export function toldRange({ lowMs, highMs }: { readonly lowMs: number; readonly highMs: number }): ToldRange {
-  return {
-    low: rounded(lowMs / 60_000, Math.floor),
-    high: Math.max(1, rounded(highMs / 60_000, Math.ceil)),
-  };
+  const low = rounded(lowMs / 60_000, Math.floor);
+  const high = Math.max(1, rounded(highMs / 60_000, Math.ceil));
+  return { low: low < high * leastShare ? 0 : low, high };
 }
 
 function rounded(minutes: number, round: (value: number) => number): number {

@@ -7,11 +7,12 @@ export interface WaitPhrase {
   readonly values: ToldRange;
 }
 
-/** How an expected wait is said: 马上叫号, 5 分钟以内, 约 8–12 分钟, or why nobody can say. */
+/** How an expected wait is said: 马上叫号, 不超过 5 分钟, 约 8–12 分钟, or why nobody can say. */
 export function waitPhrase(wait: ExpectedWait): WaitPhrase {
   if (wait.kind === 'unknown') return { key: wait.reason, values: { low: 0, high: 0 } };
   if (wait.kind === 'at-once') return { key: 'at-once', values: { low: 0, high: 1 } };
   const values = toldRange(wait);
-  if (wait.long) return { key: 'long', values };
-  return { key: values.low === 0 ? 'within' : 'between', values };
+  const isOpen = values.low === 0;
+  if (wait.long) return { key: isOpen ? 'long-within' : 'long', values };
+  return { key: isOpen ? 'within' : 'between', values };
 }

@@ -28,11 +28,10 @@ export const reportsEstimatesTextsEn: ReportsEstimatesTexts = {
     medianError: 'Median error',
     bias: 'Bias',
     held: 'Within range',
-    apart: 'Not compared',
+    missed: 'Outside range',
     atOnce: 'Called at once',
     gaveUp: 'Left uncalled',
     untold: 'Not told',
-    open: 'Still waiting',
     definition:
       'Compared are the wait told when the number was taken and the real wait until the first call; neither is changed afterwards. Bias is told minus real: below zero, too little was told. Those called at once, left uncalled, not told or still waiting are shown apart.',
     filters: {

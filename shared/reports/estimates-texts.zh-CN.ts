@@ -4,7 +4,7 @@ export const reportsEstimatesTextsZh = {
     title: '预计等候准不准',
     link: '等候预计',
     sentence:
-      '{{from}} 至 {{to}}:告知的等候平均差 {{error}}(n = {{count}}),{{percent}} 的客户在告知的范围内叫到号。{{bias}}',
+      '{{from}} 至 {{to}},告知的等候平均差 {{error}}(n = {{count}}),{{percent}} 的客户在告知的范围内叫到号。{{bias}}',
     tooLittle: '总的偏短,平均少说 {{bias}}。',
     tooMuch: '总的偏长,平均多说 {{bias}}。',
     balanced: '不偏长也不偏短。',
@@ -26,11 +26,10 @@ export const reportsEstimatesTextsZh = {
     medianError: '差的中位数',
     bias: '偏差',
     held: '在范围内',
-    apart: '不对照',
+    missed: '不在范围内',
     atOnce: '马上叫号',
     gaveUp: '未叫先走',
     untold: '未告知',
-    open: '还在等',
     definition:
       '对照的是取号时告知的预计等候与首次叫号前实际的等候,之后不再改。偏差是告知减实际:负数表示说短了。马上叫号、未叫先走、未告知和还在等的不计入误差,单列。',
     filters: {

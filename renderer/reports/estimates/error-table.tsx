@@ -45,7 +45,7 @@ export function ErrorTable({ title, groups }: ErrorTableProps): ReactNode {
           align: 'number',
           cell: ({ of: { held } }) => percentText(held),
         },
-        countColumn(t('estimates.filters.missed'), 'missed', ({ held }) => held.whole - held.part),
+        countColumn(t('estimates.missed'), 'missed', ({ held }) => held.whole - held.part),
         countColumn(t('estimates.atOnce'), 'at-once', ({ atOnce }) => atOnce),
         countColumn(t('estimates.gaveUp'), 'gave-up', ({ gaveUp }) => gaveUp),
         countColumn(t('estimates.untold'), 'untold', ({ untold }) => untold),

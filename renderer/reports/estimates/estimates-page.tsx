@@ -15,6 +15,7 @@ import { reportsCalls } from '../calls.ts';
 import { ErrorChart } from './error-chart.tsx';
 import { ErrorTable } from './error-table.tsx';
 import { EstimatesSentence } from './estimates-sentence.tsx';
+import classes from './estimates-page.module.css';
 import { type EstimatesView, estimatesHref, useEstimatesAsked } from './estimates-address.ts';
 
 /** 预计等候准不准: how far off what was told has been, in a sentence, by day, by series and by hour. */
@@ -65,7 +66,7 @@ function EstimatesShown({ view: { to, days, series, hours } }: { readonly view: 
           title={t('estimates.day')}
           groups={days.map(({ date, ...of }) => ({ name: date, of, asked: { to, date } }))}
         />
-        <p>{t('estimates.definition')}</p>
+        <p className={classes['definition']}>{t('estimates.definition')}</p>
       </Section>
       <Section title={t('estimates.bySeries')}>
         <ErrorTable

@@ -88,7 +88,7 @@ describe('a ticket', () => {
 
   it('says of a short wait only when it will be over', () => {
     expect(printed({ ...ticket, expectedMinutes: { low: 0, high: 5 } }, '58mm')).toContain(
-      '预计等候5 分钟以内',
+      '预计等候不超过 5 分钟',
     );
   });
 
