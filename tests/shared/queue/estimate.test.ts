@@ -5,10 +5,10 @@ import { seededRandom } from '../../../shared/random/random.ts';
 import {
   type DrawnHall,
   hallOf,
-  hallServingAll,
+  hallOfAlike,
   lastOf,
   minute,
-  servingAll,
+  servingAlike,
   someCounter,
   someHall,
   someoneWaiting,
@@ -92,11 +92,11 @@ describe('the expected wait', () => {
     );
   });
 
-  it('never gets shorter by somebody who stands before, where every counter serves everybody', () => {
+  it('never gets shorter by somebody who stands before, where everybody wants the same', () => {
     fc.assert(
-      fc.property(hallServingAll, someoneWaiting, fc.nat(15), (drawn, other, at) => {
+      fc.property(hallOfAlike, someoneWaiting, fc.nat(15), (drawn, other, at) => {
         const place = Math.min(at, drawn.people.length - 1);
-        const someone = { ...other, targetCounterId: null };
+        const someone = { ...other, seriesId: 1, targetCounterId: null };
         const people = [...drawn.people.slice(0, place), someone, ...drawn.people.slice(place)];
         expect(meanOf({ ...drawn, people })).toBeGreaterThanOrEqual(meanOf(drawn) - 1);
       }),
@@ -115,10 +115,10 @@ describe('the expected wait', () => {
     );
   });
 
-  it('never gets longer by one more counter, where every counter serves everybody', () => {
+  it('never gets longer by one more counter, where everybody wants the same', () => {
     fc.assert(
-      fc.property(hallServingAll, someCounter, (drawn, another) => {
-        const counters = [...drawn.counters, servingAll(another)];
+      fc.property(hallOfAlike, someCounter, (drawn, another) => {
+        const counters = [...drawn.counters, servingAlike(another)];
         expect(meanOf({ ...drawn, counters })).toBeLessThanOrEqual(meanOf(drawn) + 1);
       }),
       { numRuns: 500 },

@@ -39,16 +39,22 @@ export const someHall = fc.record({
 });
 export type DrawnHall = typeof someHall extends fc.Arbitrary<infer T> ? T : never;
 
-/** A hall in which every counter serves everybody. */
-export const hallServingAll: fc.Arbitrary<DrawnHall> = someHall.map(({ people, counters, ...hall }) => ({
+/** A hall in which every counter serves everybody, and everybody wants the same. */
+export const hallOfAlike: fc.Arbitrary<DrawnHall> = someHall.map(({ people, counters, ...hall }) => ({
   ...hall,
-  people: people.map((someone) => ({ ...someone, targetCounterId: null })),
-  counters: counters.map(servingAll),
+  people: people.map((someone) => ({ ...someone, seriesId: 1, targetCounterId: null })),
+  counters: counters.map(servingAlike),
 }));
 
-/** The counter, if it served everybody. */
-export function servingAll<C extends Omit<StaffedCounter, 'id'>>(counter: C): C {
-  return { ...counter, seriesIds: [1, 2, 3], fallbacks: [] };
+/** The counter, if everybody wanted the same. */
+export function servingAlike<C extends Omit<StaffedCounter, 'id'>>(counter: C): C {
+  const { doing } = counter;
+  return {
+    ...counter,
+    seriesIds: [1],
+    fallbacks: [],
+    doing: doing.kind === 'serving' ? { ...doing, seriesId: 1 } : doing,
+  };
 }
 
 /** The hall in which these people stand in this order; whoever is last in it is asked about in these tests. */
