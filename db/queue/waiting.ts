@@ -41,6 +41,14 @@ const selectWaiting = `
     t.skill_id AS skillId, (SELECT max(leg) FROM ticket_leg WHERE ticket_id = t.id) AS leg
   FROM ticket t JOIN series s ON s.id = t.series_id JOIN business_type b ON b.id = t.business_type_id`;
 
+/** The first who waits in a series and class. @param condition on the ticket, beside that */
+const selectFirst = (condition = ''): string =>
+  `${selectWaiting} WHERE t.id = (
+     SELECT id FROM ticket WHERE hall_id = ? AND business_date = ? AND queue_series_id = ? AND priority_class = ?
+       AND state = 'waiting' AND bound = 0 ${condition} ORDER BY ranks_from, id LIMIT 1)`;
+
+const passedOver = 'AND id NOT IN (SELECT value FROM json_each(?))';
+
 /** Everyone who waits, the longest wait first. */
 export function allWaiting(db: ReadableDb, hallId: number, businessDate: string): WaitingTicket[] {
   return db
@@ -55,21 +63,24 @@ export function allWaiting(db: ReadableDb, hallId: number, businessDate: string)
 /**
  * Those among whom the next ticket of these series must be, however many wait: within a series and class the order
  * is that of the wait, so the first of each is enough; those that are bound to something are all here.
+ * @param except tickets that are not asked for: the first of each queue is the first of the others
  */
 export function frontOfQueues(
   db: ReadableDb,
   hallId: number,
   businessDate: string,
   seriesIds: readonly number[],
+  except: ReadonlySet<number> = new Set(),
 ): WaitingTicket[] {
-  const first = db.read<[number, string, number, string], WaitingRow>(
-    `${selectWaiting} WHERE t.id = (
-       SELECT id FROM ticket WHERE hall_id = ? AND business_date = ? AND queue_series_id = ? AND priority_class = ?
-         AND state = 'waiting' AND bound = 0 ORDER BY ranks_from, id LIMIT 1)`,
+  const first = db.read<(number | string)[], WaitingRow>(
+    except.size === 0 ? selectFirst() : selectFirst(passedOver),
   );
+  const passed = except.size === 0 ? [] : [JSON.stringify([...except])];
   const classes = classesWaiting(db, hallId, businessDate);
   const fronts = seriesIds.flatMap((seriesId) =>
-    classes.flatMap((priorityClass) => first.get(hallId, businessDate, seriesId, priorityClass) ?? []),
+    classes.flatMap(
+      (priorityClass) => first.get(hallId, businessDate, seriesId, priorityClass, ...passed) ?? [],
+    ),
   );
   return [...fronts, ...boundWaiting(db, hallId, businessDate)].map(waitingOf);
 }

@@ -2,6 +2,7 @@ import { removeUnreferencedFiles } from '../files/remove-unreferenced.ts';
 import { forgetEndedJobs } from '../jobs/forget-ended.ts';
 import type { JobKind } from '../jobs/job-kind.ts';
 import { closeDay } from '../queue/close-day.ts';
+import { watchCertifications } from '../queue/watch-certifications.ts';
 import { checkpointDatabase } from '../upkeep/checkpoint.ts';
 import { dailyBackup } from '../upkeep/daily-backup.ts';
 import { forgetRequests } from '../upkeep/forget-requests.ts';
@@ -10,6 +11,7 @@ import { watchHost } from '../upkeep/watch.ts';
 /** Everything that the store does beside the calls, whichever room it belongs to: what is due at once, in this order. */
 export const jobKinds: readonly JobKind[] = [
   closeDay,
+  watchCertifications,
   dailyBackup,
   watchHost,
   forgetRequests,

@@ -11,6 +11,7 @@ import { settingOn } from '../../db/store/settings.ts';
 import type { Seat } from '../../db/queue/seats.ts';
 import type { CommandContext } from '../call/handler.ts';
 import { announceCall } from './announce.ts';
+import { type Competence, assertMayServe, assertMayServeTicket, competenceOf } from './competence.ts';
 import { newTicket } from './issue.ts';
 import { counterReadyToCall, ofAnotherCounter, ticketAtCounter, ticketForStep } from './lookup.ts';
 import { nextForCounter, servedBy } from './order.ts';
@@ -23,8 +24,8 @@ export function callNext(context: CommandContext, counterId: number): TicketView
   if (counter.seriesIds.length === 0 && counter.skillIds.length === 0) {
     throw new Refusal('queue.counter-serves-nothing', { counter: counter.number });
   }
-  const next = nextForCounter(context, counter);
-  if (!next) throw nobodyToCall(context, servedBy(counter));
+  const next = nextForCounter(context, counter, seat.personId);
+  if (!next) throw nobodyToCall(context, competenceOf(context, counter, seat.personId));
   const { ticket, reason, fallback } = next;
   call(context, seat, ticket, { reason, fallback, priorityClass: ticket.priorityClass });
   return viewOf(context, ticket.id);
@@ -42,6 +43,7 @@ export function callChosen(
   const found = findTicketByNumber(db, hall.id, businessDate, number);
   if (!found) throw new Refusal('queue.number-unknown', { number });
   const ticket = ticketForStep(context, found.id, 'call');
+  assertMayServeTicket(context, seat, found.id);
   call(context, seat, ticket, { reason: 'chosen', priorityClass: ticket.priorityClass }, reason);
   return viewOf(context, ticket.id);
 }
@@ -51,6 +53,7 @@ export function callHeld(context: CommandContext, counterId: number, ticketId: n
   const { seat } = counterReadyToCall(context, counterId);
   const ticket = ticketForStep(context, ticketId, 'call-held');
   if (!ticket.heldForHall && ticket.counterId !== counterId) throw ofAnotherCounter(ticket);
+  assertMayServeTicket(context, seat, ticketId);
   const body = calledBody(seat, ticket, { reason: 'held' });
   const eventId = stepAtCounter(context, counterId, ticketId, 'ticket.called', body, () => {
     takeUpAgain(context, seat, ticket);
@@ -84,6 +87,7 @@ export function serveWithoutTicket(
 ): TicketView {
   const { db, now } = context;
   const { seat } = counterReadyToCall(context, counterId);
+  assertMayServe(context, seat, [asked.businessTypeId]);
   const given = {
     priorityClass: 'ordinary',
     classReason: null,
@@ -147,12 +151,13 @@ function takeUpAgain(context: CommandContext, seat: Seat, ticket: Ticket): { id:
   return leg;
 }
 
-/** Why there is nobody to call: nobody waits, or only numbers that did not answer just now. */
-function nobodyToCall(
-  { db, hall, businessDate }: CommandContext,
-  served: ReturnType<typeof servedBy>,
-): Refusal {
-  const resting = allWaiting(db, hall.id, businessDate).find(served);
-  if (!resting) return new Refusal('queue.nobody-waiting');
-  return new Refusal('queue.only-unanswered-waiting', { number: resting.number });
+/** Why there is nobody to call: nobody waits, only numbers that did not answer just now, or only those for the certified. */
+function nobodyToCall({ db, hall, businessDate }: CommandContext, { counter, barred }: Competence): Refusal {
+  const waiting = allWaiting(db, hall.id, businessDate).filter(servedBy(counter));
+  const resting = waiting.find(({ id }) => !barred.has(id));
+  if (resting) return new Refusal('queue.only-unanswered-waiting', { number: resting.number });
+  const [first] = waiting;
+  return first
+    ? new Refusal('queue.only-uncertified-waiting', { number: first.number })
+    : new Refusal('queue.nobody-waiting');
 }

@@ -8,6 +8,7 @@ import { announceNotice } from './announce.ts';
 import { forgetClips, hallClips, keepClips } from './announcement-clips.ts';
 import { announcementsFrom, holdSpeaker, releaseSpeaker, reportSpoken, spokenLog } from './announcements.ts';
 import { callChosen, callHeld, callNext, recall, reopen, serveWithoutTicket } from './calling.ts';
+import { certificationHandlers } from './certifications.ts';
 import { correctEnd } from './correct.ts';
 import { displayStations, setDisplayStation } from './display-stations.ts';
 import { callManager, declareFailure, endSystemFailure, managerArrived, pause, resume } from './floor.ts';
@@ -61,6 +62,8 @@ function atOwnSeat<I extends { readonly counterId?: number }, T>(
 }
 
 export const queueHandlers: RoomHandlers<typeof queueContract> = {
+  ...certificationHandlers,
+
   issueTicket,
   cancel: (context, { ticketId }) => cancel(context, ticketId),
   requeue: (context, { ticketId }) => requeue(context, ticketId),

@@ -18,6 +18,7 @@ import {
 } from '../../db/queue/waiting.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { QueryContext } from '../call/handler.ts';
+import { type Competence, competenceOf, servable } from './competence.ts';
 
 /** Who is next for a counter, why, and whether it is another series' turn. */
 export interface NextForCounter extends Choice<WaitingTicket> {
@@ -32,31 +33,39 @@ export function rulesOfDay({ db, hall, businessDate }: QueryContext): OrderRules
 /**
  * The ticket that a counter calls next: of its own series, of those sent to it or to one of its skills, and only
  * when there is none, of a series that it helps out with and where somebody has waited too long.
+ * @param personId who sits there and must be certified for what is called; null asks for the counter alone
  */
-export function nextForCounter(context: QueryContext, counter: CounterRow): NextForCounter | undefined {
-  const { db, hall, businessDate } = context;
+export function nextForCounter(
+  context: QueryContext,
+  at: CounterRow,
+  personId: number | null = null,
+): NextForCounter | undefined {
+  const { db, hall, businessDate, now } = context;
   const rules = rulesOfDay(context);
   const situation = situationOf(context, rules);
-  const own = frontOfQueues(db, hall.id, businessDate, counter.seriesIds);
-  const choice = chooseNext(own.filter(servedBy(counter)), rules, situation);
+  const competence = competenceOf(context, at, personId);
+  const { counter, barred } = competence;
+  const front = (seriesIds: readonly number[]): readonly WaitingTicket[] =>
+    servable(frontOfQueues(db, hall.id, businessDate, seriesIds, barred), competence);
+  const choice = chooseNext(front(counter.seriesIds).filter(servedBy(counter)), rules, situation);
   if (choice) return { ...choice, fallback: false };
   if (counter.fallbacks.length === 0) return undefined;
-  const others = frontOfQueues(
-    db,
-    hall.id,
-    businessDate,
-    counter.fallbacks.map(({ seriesId }) => seriesId),
-  );
-  const help = chooseNext(helpedBy(counter, others, context.now), rules, situation);
+  const others = front(counter.fallbacks.map(({ seriesId }) => seriesId));
+  const help = chooseNext(helpedBy(counter, others, now), rules, situation);
   return help && { ...help, fallback: true };
 }
 
 /** Everyone whom a counter would call, in order, those that it helps out with last; `count` of them at most. */
-export function orderForCounter(context: QueryContext, counter: CounterRow, count: number): NextForCounter[] {
+export function orderForCounter(
+  context: QueryContext,
+  competence: Competence,
+  count: number,
+): NextForCounter[] {
   const { db, hall, businessDate } = context;
+  const { counter } = competence;
   const rules = rulesOfDay(context);
   const situation = situationOf(context, rules);
-  const waiting = allWaiting(db, hall.id, businessDate);
+  const waiting = servable(allWaiting(db, hall.id, businessDate), competence);
   const own = callingOrder(waiting.filter(servedBy(counter)), rules, situation, count);
   const helped = callingOrder(helpedBy(counter, waiting, context.now), rules, situation, count - own.length);
   return [

@@ -27,10 +27,12 @@ import {
 import { type WaitingTicket, allWaiting, countWaiting } from '../../db/queue/waiting.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { QueryContext } from '../call/handler.ts';
+import { competenceOf, servable } from './competence.ts';
 import { counterInUse, ticketInHall } from './lookup.ts';
 import { orderForCounter, rulesOfDay, servedBy } from './order.ts';
 import { type HallOutlook, hallOutlook } from './outlook.ts';
 import { ticketViewOf } from './ticket-view.ts';
+import { uncertifiedLines } from './uncertified.ts';
 import { undoableStep } from './undo.ts';
 
 const linesAtCounter = 12;
@@ -46,14 +48,17 @@ export function counterView(
   const counter = counterInUse(context, counterId);
   const day = counterDay(db, counterId, businessDate);
   const view = ticketViewOf.bind(null, context);
+  const seat = seatAtCounter(db, counterId, businessDate);
+  const competence = competenceOf(context, counter, seat?.personId ?? null);
   return {
-    counter: counterLine(context, counter, seatAtCounter(db, counterId, businessDate)),
-    next: orderForCounter(context, counter, linesAtCounter).map(({ ticket, reason, fallback }) => ({
+    counter: counterLine(context, counter, seat),
+    next: orderForCounter(context, competence, linesAtCounter).map(({ ticket, reason, fallback }) => ({
       ...waitingLine(context, ticket),
       reason,
       fallback,
     })),
-    waiting: allWaiting(db, hall.id, businessDate).filter(servedBy(counter)).length,
+    waiting: servable(allWaiting(db, hall.id, businessDate), competence).filter(servedBy(competence.counter))
+      .length,
     calledToday: day.called,
     itemsToday: day.items,
     held: ticketsInState(db, hall.id, businessDate, 'held')
@@ -76,15 +81,15 @@ export function hallView(context: QueryContext): OutputOf<typeof hallContract.ha
   const waiting = allWaiting(db, hall.id, businessDate);
   const expected = hallOutlook(context, waiting);
   const seats = new Map(takenSeats(db, hall.id, businessDate).map((seat) => [seat.counterId, seat]));
+  const counters = countersInUse(db, hall.id);
   return {
-    counters: countersInUse(db, hall.id).map((counter) =>
-      counterLine(context, counter, seats.get(counter.id)),
-    ),
+    counters: counters.map((counter) => counterLine(context, counter, seats.get(counter.id))),
     series: seriesLines(context, waiting, expected),
     waiting: waiting.map((ticket) => ({
       ...waitingLine(context, ticket),
       ...expected.ofTicket(ticket),
     })),
+    uncertified: uncertifiedLines(context, { waiting, counters, seats }),
     missed: ticketsInState(db, hall.id, businessDate, 'no-show').map((ticket) =>
       ticketViewOf(context, ticket),
     ),

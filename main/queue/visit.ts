@@ -5,10 +5,12 @@ import type { visitContract } from '../../shared/queue/visit-contract.ts';
 import { stepTiming } from '../../shared/queue/settings.ts';
 import { deleteItem, endItem, insertItem, itemsOf } from '../../db/queue/items.ts';
 import { setLegArrived, setLegEnded } from '../../db/queue/legs.ts';
+import { seatAtCounter } from '../../db/queue/seats.ts';
 import { setAside, setAtCounter, setEnded } from '../../db/queue/states.ts';
 import { setOverLimitCause } from '../../db/queue/tickets.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { CommandContext } from '../call/handler.ts';
+import { assertMayServe } from './competence.ts';
 import { ofAnotherCounter, offeredBusiness, ticketAtCounter, ticketInHall } from './lookup.ts';
 import { recordTicket, stepAtCounter } from './record-step.ts';
 import { viewOf } from './ticket-view.ts';
@@ -85,6 +87,8 @@ export function addItem(context: CommandContext, input: InputOf<Visit['addItem']
   const { counterId, ticketId, businessTypeId, count } = input;
   ticketAtCounter(context, counterId, ticketId, 'hold');
   const { limitMinutes } = offeredBusiness(context, businessTypeId);
+  const seat = seatAtCounter(context.db, counterId, context.businessDate);
+  if (seat) assertMayServe(context, seat, [businessTypeId]);
   stepAtCounter(context, counterId, ticketId, 'ticket.item-added', { businessTypeId, count }, () => {
     insertItem(context.db, ticketId, { businessTypeId, count, limitMinutes }, context.now);
   });

@@ -5,6 +5,7 @@ import type { DrivenClock } from '../time/clock.ts';
 import type { CallProcedure } from './call-procedure.ts';
 import { demoClerks, demoHall } from './demo-hall.ts';
 import { demoManners, demoMorning, demoMorningEndsS } from './demo-morning.ts';
+import { certifyDemoStaff } from './demo-certifications.ts';
 import { planDemoRoster } from './demo-roster.ts';
 import { playDay } from './play.ts';
 import { hallToPlay } from './replay-hall.ts';
@@ -34,4 +35,5 @@ export async function furnishDemo(call: CallProcedure, clock: DrivenClock): Prom
   };
   await playDay(demoMorning(), hall, { manners: demoManners(), untilS: demoMorningEndsS });
   await hall.advanceTo(demoMorningEndsS);
+  await certifyDemoStaff(call, today);
 }

@@ -92,6 +92,14 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../staff/roster/roster-page.tsx')).RosterPage),
   },
   {
+    path: '/team/certifications',
+    frame: 'staff',
+    word: 'team',
+    Screen: screen(
+      async () => (await import('../queue/certifications/certifications-page.tsx')).CertificationsPage,
+    ),
+  },
+  {
     path: '/team/roster/shifts',
     frame: 'staff',
     word: 'team',
@@ -157,7 +165,7 @@ export const places: readonly Place[] = [
     path: '/settings/people',
     frame: 'staff',
     word: 'settings',
-    Screen: screen(async () => (await import('../staff/people-page.tsx')).PeoplePage),
+    Screen: screen(async () => (await import('./people-place.tsx')).PeoplePlace),
   },
   {
     path: '/settings/people/import',

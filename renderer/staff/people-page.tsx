@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Person } from '../../shared/staff/person.ts';
@@ -11,6 +11,7 @@ import { RecordsPage } from '../store/settings/records-page.tsx';
 import { AddMany } from './add-many.tsx';
 import { staffCalls } from './calls.ts';
 import { NewPerson, PersonEditor } from './person-editor.tsx';
+import { PersonExtrasContext } from './person-extras-context.ts';
 import { RoleWords } from './role-words.tsx';
 
 /** 设置 → 人员. */
@@ -39,7 +40,7 @@ function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
       add={t('add')}
       query={query}
       columns={usePeopleColumns()}
-      editor={(person) => <PersonEditor person={person} />}
+      editor={(person) => <PersonInFull person={person} />}
       adder={(onAdded) => <NewPerson onAdded={onAdded} />}
       tools={
         <>
@@ -52,6 +53,17 @@ function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
         </>
       }
     />
+  );
+}
+
+/** A person's own fields, and what later rooms show below them. */
+function PersonInFull({ person }: { readonly person: Person }): ReactNode {
+  const Extras = useContext(PersonExtrasContext);
+  return (
+    <>
+      <PersonEditor person={person} />
+      {Extras && <Extras person={person} />}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { RoomContract } from '../call/procedure.ts';
 import { announcementContract } from './announcement-contract.ts';
+import { certificationContract } from './certification-contract.ts';
 import { counterContract } from './counter-contract.ts';
 import { greeterContract } from './greeter-contract.ts';
 import { hallContract } from './hall-contract.ts';
@@ -22,4 +23,5 @@ export const queueContract = {
   ...plateContract,
   ...surgeContract,
   ...recoveryContract,
+  ...certificationContract,
 } satisfies RoomContract;

@@ -36,6 +36,18 @@ export const surgeFound: FindingKind = {
   name: { zh: '客流预警', en: 'Surge alert' },
 };
 
+/** 持证过期: somebody's certification has ended and nobody has renewed it. */
+export const certificationExpired: FindingKind = {
+  kind: 'queue.certification-expired',
+  name: { zh: '持证过期', en: 'Certification ended' },
+};
+
+/** 持证即将到期: it ends within thirty days. */
+export const certificationExpiring: FindingKind = {
+  kind: 'queue.certification-expiring',
+  name: { zh: '持证即将到期', en: 'Certification ends soon' },
+};
+
 /** What the queue finds by itself. */
 export const queueFindingKinds: readonly FindingKind[] = [
   longWait,
@@ -44,4 +56,6 @@ export const queueFindingKinds: readonly FindingKind[] = [
   overLimit,
   noShowStreakFound,
   surgeFound,
+  certificationExpired,
+  certificationExpiring,
 ];

@@ -3,7 +3,7 @@ import { type RoomContract, command, query } from '../call/procedure.ts';
 import { localName } from '../store/local-name.ts';
 import { inCharge, staffOfHall } from './audience.ts';
 import { displaySounds } from './announcement.ts';
-import { callLine, counterLine, expectingLine, hallNotices, seriesLine } from './lines.ts';
+import { callLine, counterLine, expectingLine, hallNotices, seriesLine, uncertifiedLine } from './lines.ts';
 import { ticketEventKinds } from './ticket-event.ts';
 import { ticketView } from './ticket.ts';
 
@@ -19,6 +19,8 @@ export const hallContract = {
       counters: z.array(counterLine),
       series: z.array(seriesLine),
       waiting: z.array(expectingLine),
+      /** Those among them whom nobody at a counter is certified for. */
+      uncertified: z.array(uncertifiedLine),
       /** Called without an answer, not given up yet: for the greeter to put back. */
       missed: z.array(ticketView),
       divertedToday: z.int(),

@@ -31,6 +31,16 @@ export type ExpectingLine = z.infer<typeof expectingLine>;
 export const nextLine = waitingLine.extend({ reason: orderReason, fallback: z.boolean() });
 export type NextLine = z.infer<typeof nextLine>;
 
+/** A ticket that needs certified staff, while nobody at a counter may serve it. */
+export const uncertifiedLine = z.strictObject({
+  id,
+  number: z.string(),
+  businessName: localName,
+  /** Who could serve it, by staff number. */
+  certified: z.array(z.string()),
+});
+export type UncertifiedLine = z.infer<typeof uncertifiedLine>;
+
 /** How many wait in a series, and since when the first of them. */
 export const seriesLine = z.strictObject({
   id,

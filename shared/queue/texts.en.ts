@@ -1,6 +1,7 @@
 import { kioskTextsEn } from './kiosk-texts.en.ts';
 import { announcementTextsEn } from './announcement-texts.en.ts';
 import { queueExpectedTextsEn } from './expected-texts.en.ts';
+import { certificationRefusalsEn, certificationTextsEn } from './certification-texts.en.ts';
 import { queueLiveTextsEn } from './live-texts.en.ts';
 import { queueRecoveryRuleTextsEn, queueRecoveryTextsEn } from './recovery-texts.en.ts';
 import { queueRulesTextsEn } from './rules-texts.en.ts';
@@ -19,6 +20,7 @@ export const queueTextsEn: QueueTexts = {
   ...announcementWords,
   ...queueSurgeTextsEn,
   ...queueRecoveryTextsEn,
+  ...certificationTextsEn,
   states: {
     waiting: 'Waiting',
     called: 'Called',
@@ -83,7 +85,10 @@ export const queueTextsEn: QueueTexts = {
   limitStates: { none: 'No limit', within: 'Within the limit', soon: 'Limit near', over: 'Over the limit' },
   counterStates: { open: 'Open', paused: 'Paused', closed: 'Closed' },
   channels: { phone: 'On the phone', machine: 'At the machine', answer: 'Answered on the spot' },
-  jobs: { 'close-day': 'Close what the day left open' },
+  jobs: {
+    'close-day': 'Close what the day left open',
+    'watch-certifications': 'See which certifications have ended',
+  },
   settings: {
     ...announcementSettings,
     ...queueSurgeRuleTextsEn.settings,
@@ -188,6 +193,7 @@ export const queueTextsEn: QueueTexts = {
     },
   },
   refusals: {
+    ...certificationRefusalsEn,
     'clip-not-sound': 'The file of “{{name}}” holds no sound (WAV or MP3). Please bring it in again.',
     'display-unknown': 'There is no such screen. Please reload the page.',
     ...queueSurgeRuleTextsEn.refusals,

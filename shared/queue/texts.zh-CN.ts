@@ -1,6 +1,7 @@
 import { kioskTextsZh } from './kiosk-texts.zh-CN.ts';
 import { announcementTextsZh } from './announcement-texts.zh-CN.ts';
 import { queueExpectedTextsZh } from './expected-texts.zh-CN.ts';
+import { certificationRefusalsZh, certificationTextsZh } from './certification-texts.zh-CN.ts';
 import { queueLiveTextsZh } from './live-texts.zh-CN.ts';
 import { queueRecoveryRuleTextsZh, queueRecoveryTextsZh } from './recovery-texts.zh-CN.ts';
 import { queueRulesTextsZh } from './rules-texts.zh-CN.ts';
@@ -19,6 +20,7 @@ export const queueTextsZh = {
   ...announcementWords,
   ...queueSurgeTextsZh,
   ...queueRecoveryTextsZh,
+  ...certificationTextsZh,
   states: {
     waiting: '等候',
     called: '已叫号',
@@ -77,7 +79,10 @@ export const queueTextsZh = {
   limitStates: { none: '不计时', within: '未超时', soon: '将超时', over: '已超时' },
   counterStates: { open: '服务中', paused: '暂停服务', closed: '未开' },
   channels: { phone: '手机办理', machine: '自助机', answer: '当场解答' },
-  jobs: { 'close-day': '日终收尾:关闭没有办结的号票' },
+  jobs: {
+    'close-day': '日终收尾:关闭没有办结的号票',
+    'watch-certifications': '检查持证是否到期',
+  },
   settings: {
     ...announcementSettings,
     ...queueSurgeRuleTextsZh.settings,
@@ -125,6 +130,7 @@ export const queueTextsZh = {
     kioskStopMinutes: { label: '提前停止发号', help: '关门前这段时间取号机不发号;0 表示一直发到关门。' },
   },
   refusals: {
+    ...certificationRefusalsZh,
     'clip-not-sound': '“{{name}}”的文件不是声音(WAV 或 MP3),请重新导入。',
     'display-unknown': '没有这块屏,请刷新页面。',
     ...queueSurgeRuleTextsZh.refusals,

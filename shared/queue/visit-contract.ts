@@ -54,20 +54,23 @@ export const visitContract = {
   callNext: call(z.strictObject({ counterId: id }), [
     'queue.nobody-waiting',
     'queue.only-unanswered-waiting',
+    'queue.only-uncertified-waiting',
     'queue.counter-serves-nothing',
   ]),
   /** 选呼: a given number, out of order, with the reason. */
   callChosen: call(z.strictObject({ counterId: id, number: z.string().trim().min(2).max(6), reason }), [
     'queue.number-unknown',
     'queue.ticket-wrong-state',
+    'queue.not-certified',
   ]),
   /** 续叫: takes up a ticket that was held for this counter or for the hall. */
-  callHeld: call(atCounter, ticketRefusals),
+  callHeld: call(atCounter, [...ticketRefusals, 'queue.not-certified']),
   /** 无号办理: issues a number and serves it in one step. */
   serveWithoutTicket: call(askedItem.extend({ counterId: id }), [
     'queue.business-unknown',
     'queue.business-closed',
     'queue.numbers-used-up',
+    'queue.not-certified',
   ]),
   /** 重呼: calls the called ticket once more. */
   recall: step(atCounter, ['queue.recalls-used-up']),
@@ -101,7 +104,11 @@ export const visitContract = {
     staffOfHall,
   ),
   /** 加业务: one more business in the same visit. */
-  addItem: step(atCounter.extend(askedItem.shape), ['queue.business-unknown', 'queue.business-closed']),
+  addItem: step(atCounter.extend(askedItem.shape), [
+    'queue.business-unknown',
+    'queue.business-closed',
+    'queue.not-certified',
+  ]),
   /** Takes an item out of the visit again; the last one stays. */
   removeItem: step(atCounter.extend({ itemId: id }), ['queue.item-unknown', 'queue.last-item']),
   /** 分项办结 (study mode): ends one item by itself. */

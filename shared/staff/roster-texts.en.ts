@@ -12,6 +12,7 @@ export const rosterTextsEn: RosterTexts = {
   workbook: 'Export to Excel',
   importSheet: 'Import from Excel',
   shiftsLink: 'Shifts',
+  certifiedLink: 'Certified staff',
   copyWeek: 'Copy last week',
   copyQuestion: 'This week has {{count}} planned days; copying replaces them with last week’s.',
   copyAct: 'Replace this week',

@@ -11,6 +11,7 @@ export const rosterTextsZh = {
   workbook: '导出 Excel',
   importSheet: '导入 Excel',
   shiftsLink: '班次',
+  certifiedLink: '持证',
   copyWeek: '复制上周',
   copyQuestion: '这一周已排 {{count}} 格,复制后会换成上周的班次。',
   copyAct: '替换这一周',

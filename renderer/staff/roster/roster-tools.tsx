@@ -28,6 +28,9 @@ export function RosterTools(props: RosterToolsProps): ReactNode {
         {t('roster.importSheet')}
       </Button>
       <OnPaper days={props.days} />
+      <Button component={Link} href="/team/certifications" variant="subtle">
+        {t('roster.certifiedLink')}
+      </Button>
       <Button component={Link} href="/team/roster/shifts" variant="subtle">
         {t('roster.shiftsLink')}
       </Button>

@@ -15,6 +15,7 @@ import {
   rulesOfDay,
   servedBy,
 } from '../../../main/queue/order.ts';
+import { competenceOf } from '../../../main/queue/competence.ts';
 import { nextByTheRules } from '../../shared/queue/order-model.ts';
 import { atTheDesk } from '../open-test-store.ts';
 import { type OpenHall, firstDay, minute, openHall } from './open-hall.ts';
@@ -123,7 +124,7 @@ describe('the next ticket of a counter', () => {
           const counters = countersInUse(context.db, context.hall.id);
           return [
             counters.map((counter) => nextForCounter(context, counter)),
-            counters.map((counter) => orderForCounter(context, counter, 1)[0]),
+            counters.map((counter) => orderForCounter(context, competenceOf(context, counter, null), 1)[0]),
           ];
         });
         expect(fromTheFront).toEqual(fromAll);

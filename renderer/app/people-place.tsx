@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { PersonCertifications } from '../queue/certifications/person-certifications.tsx';
+import { PeoplePage } from '../staff/people-page.tsx';
+import { PersonExtrasContext } from '../staff/person-extras-context.ts';
+
+/** 设置 → 人员, with what a later room shows of a person: certifications. */
+export function PeoplePlace(): ReactNode {
+  return (
+    <PersonExtrasContext value={PersonCertifications}>
+      <PeoplePage />
+    </PersonExtrasContext>
+  );
+}
