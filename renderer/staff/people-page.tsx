@@ -58,11 +58,11 @@ function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
 
 /** A person's own fields, and what later rooms show below them. */
 function PersonInFull({ person }: { readonly person: Person }): ReactNode {
-  const Extras = useContext(PersonExtrasContext);
+  const extrasOf = useContext(PersonExtrasContext);
   return (
     <>
       <PersonEditor person={person} />
-      {Extras && <Extras person={person} />}
+      {extrasOf(person)}
     </>
   );
 }

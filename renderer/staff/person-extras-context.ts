@@ -1,5 +1,5 @@
-import { type ComponentType, createContext } from 'react';
+import { type ReactNode, createContext } from 'react';
 import type { Person } from '../../shared/staff/person.ts';
 
 /** What later rooms show of a person below the person's own fields; given where the place is declared. */
-export const PersonExtrasContext = createContext<ComponentType<{ readonly person: Person }> | null>(null);
+export const PersonExtrasContext = createContext<(person: Person) => ReactNode>(() => null);

@@ -7,7 +7,7 @@ test('a business that needs certified staff waits for them in sight of everybody
 }) => {
   await page.goto('/team/certifications');
   await page.getByRole('checkbox', { name: /^B12 新入网开户/ }).click();
-  await expect(page.getByText('须持证,但没有人持证'.replace(',', ','))).toBeVisible();
+  await expect(page.getByText('但没有人持证')).toBeVisible();
   await expectAccessible(page);
 
   const counter = (await host.call('store.counters', {}))[1];
@@ -21,7 +21,7 @@ test('a business that needs certified staff waits for them in sight of everybody
   await page.goto('/settings/people');
   await page.getByRole('button', { name: '8012' }).click();
   await page.getByRole('button', { name: '添加持证' }).click();
-  await page.getByRole('combobox', { name: '业务或技能' }).selectOption({ label: 'B12 新入网开户(实名)' });
+  await page.getByRole('combobox', { name: '业务或技能' }).selectOption(`business ${business?.id}`);
   await page.getByRole('combobox', { name: '认证人' }).selectOption({ label: '周敏 8001' });
   await page.getByRole('textbox', { name: '证书编号' }).fill('KH-0012');
   await page.getByRole('button', { name: '保存' }).last().click();
@@ -36,7 +36,5 @@ test('a business that needs certified staff waits for them in sight of everybody
   await page.getByRole('button', { name: /^撤销 张建国/ }).click();
   await page.getByRole('textbox', { name: '撤销原因' }).fill('调离岗位');
   await page.getByRole('button', { name: '撤销' }).click();
-  await expect(page.getByRole('row').filter({ hasText: '张建国' })).toContainText(
-    '已撤销:调离岗位'.replace(':', ':'),
-  );
+  await expect(page.getByRole('row').filter({ hasText: '张建国' })).toContainText(/已撤销.调离岗位/);
 });

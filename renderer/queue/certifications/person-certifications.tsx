@@ -41,8 +41,11 @@ export function PersonCertifications({ person }: { readonly person: Person }): R
               <ul>
                 {own.map((one) => (
                   <li key={one.id}>
-                    {nameOf(one.subjectName)} · {one.until ?? t('certifications.noEnd')} ·{' '}
-                    {t(`certificationStates.${stateOfCertification(one, today)}`)}
+                    {[
+                      nameOf(one.subjectName),
+                      one.until ?? t('certifications.noEnd'),
+                      t(`certificationStates.${stateOfCertification(one, today)}`),
+                    ].join(' · ')}
                   </li>
                 ))}
               </ul>
