@@ -11,9 +11,9 @@ import { watchHost } from '../upkeep/watch.ts';
 /** Everything that the store does beside the calls, whichever room it belongs to: what is due at once, in this order. */
 export const jobKinds: readonly JobKind[] = [
   closeDay,
-  watchCertifications,
   dailyBackup,
   watchHost,
+  watchCertifications,
   forgetRequests,
   forgetEndedJobs,
   removeUnreferencedFiles,
