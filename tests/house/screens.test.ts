@@ -22,6 +22,7 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/join': ['nobody signed in'],
   '/reports': [...inCharge, 'regional'],
   '/team/roster': [...inCharge, 'regional'],
+  '/team/certifications': [...inCharge, 'regional'],
   '/settings': managers,
   '/design': staffOfHall,
 };
