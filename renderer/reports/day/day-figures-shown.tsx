@@ -95,10 +95,14 @@ function LongWaits({ of: { part, whole }, date }: { readonly of: Rate; readonly 
   if (whole === 0) return null;
   return (
     <>
-      <Link href={ticketsHref({ date, filter: 'long-wait' })}>{t('day.longWaits', { count: whole })}</Link>{' '}
-      <Link href={ticketsHref({ date, filter: 'unrecovered' })}>
-        {t('day.unrecovered', { count: whole - part })}
-      </Link>
+      <div>
+        <Link href={ticketsHref({ date, filter: 'long-wait' })}>{t('day.longWaits', { count: whole })}</Link>
+      </div>
+      <div>
+        <Link href={ticketsHref({ date, filter: 'unrecovered' })}>
+          {t('day.unrecovered', { count: whole - part })}
+        </Link>
+      </div>
     </>
   );
 }
