@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ExpectedWait } from '../../../shared/queue/expected-wait.ts';
 import { slogan } from '../../../shared/store/settings.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { useSetting } from '../../store/use-setting.ts';
@@ -12,6 +13,11 @@ const namesFit = 1;
 
 /** …and with more than this there is no room for the slogan. */
 const sloganFits = 3;
+
+/** On the wall a long wait speaks for itself. */
+function plainly(wait: ExpectedWait): ExpectedWait {
+  return wait.kind === 'range' ? { ...wait, long: false } : wait;
+}
 
 /**
  * How many wait in each series and how long they must expect to, which counters pause, and the slogan. Series without
@@ -32,7 +38,7 @@ export function DisplayFoot({ series, paused }: Pick<DisplayView, 'series' | 'pa
             <b>{line.letter}</b>
             {busy.length <= namesFit && <span>{nameOf(line.name)}</span>}
             <span>{t('display.waiting', { count: line.waiting })}</span>
-            <span className={classes['wait']}>{waitWords(line.wait)}</span>
+            <span className={classes['wait']}>{waitWords(plainly(line.wait))}</span>
           </span>
         ))}
       </div>

@@ -31,7 +31,8 @@ function HallClock(): ReactNode {
   const now = useHostNow();
   return (
     <span className={classes['clock']}>
-      {dayName(businessDateOf(now, timeZone), i18n.language)} <b>{timeText(now, timeZone)}</b>
+      <span className={classes['date']}>{dayName(businessDateOf(now, timeZone), i18n.language)}</span>
+      <b>{timeText(now, timeZone)}</b>
     </span>
   );
 }
