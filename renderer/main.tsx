@@ -9,13 +9,15 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { chooseTransport } from './app/choose-transport.ts';
 import { createTexts, keptLanguage } from './app/i18n.ts';
+import { watchTouches } from './app/idleness.ts';
 import { loadAllScreens } from './app/routes.ts';
 
 /** A browser that is too old keeps the sentence that `browser-check.js` shows it. */
 if (!document.documentElement.classList.contains('too-old')) showScreens();
 
 function showScreens(): void {
-  const root = document.querySelector('#root');
+  watchTouches();
+const root = document.querySelector('#root');
   if (!root) throw new Error('The page has no place for the screens');
   createRoot(root).render(
     <StrictMode>

@@ -1,5 +1,6 @@
 import { type Caller, nobody } from '../../shared/call/caller.ts';
 import type { NumberAndPin } from '../../shared/call/envelope.ts';
+import { mayCall } from '../../shared/call/may-call.ts';
 import type { Procedure } from '../../shared/call/procedure.ts';
 import { Refusal } from '../../shared/call/refusal.ts';
 import { findPin } from '../../db/staff/pins.ts';
@@ -30,10 +31,7 @@ export async function approvedCaller(
   const accepting = commandContext({ ...parts, now: clock.now() }, []);
   const person = connection.atomically(() => acceptPin(accepting, checked, sent.staffNumber));
   if (person.id === caller.person) throw new Refusal('staff.approver-is-self');
-  const { roles } = procedure;
-  const may =
-    roles === 'everyone' || roles.some((role) => (person.roles as readonly string[]).includes(role));
-  if (!may || findPin(connection.db, person.id)?.mustChange) {
+  if (!mayCall(person.roles, procedure) || findPin(connection.db, person.id)?.mustChange) {
     throw new Refusal('staff.approver-not-allowed', { staffNumber: sent.staffNumber });
   }
   return { ...caller, roles: [...caller.roles, ...person.roles], approver: person.id };

@@ -1,4 +1,5 @@
 import { type Caller, nobody } from '../../shared/call/caller.ts';
+import { mayCall } from '../../shared/call/may-call.ts';
 import type { Procedure } from '../../shared/call/procedure.ts';
 import { Refusal } from '../../shared/call/refusal.ts';
 
@@ -7,10 +8,10 @@ import { Refusal } from '../../shared/call/refusal.ts';
  * with the right.
  * @param name the procedure's full name
  */
-export function assertMayCall(caller: Caller, { roles }: Procedure, name: string): void {
-  if (roles === 'anyone') return;
+export function assertMayCall(caller: Caller, procedure: Procedure, name: string): void {
+  if (procedure.roles === 'anyone') return;
   if (caller.station === nobody) throw new Refusal('call.not-paired');
-  if (roles === 'everyone' || roles.some((role) => caller.roles.includes(role))) return;
+  if (mayCall(caller.roles, procedure)) return;
   if (caller.person === null && caller.roles.length === 0) throw new Refusal('call.sign-in-needed');
   throw new Refusal('call.not-allowed', { procedure: name });
 }

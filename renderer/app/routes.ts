@@ -21,6 +21,8 @@ export interface Place {
   readonly word?: PlaceWord;
   /** True for a screen that says itself when the host is lost, in the size of its readers. */
   readonly saysLost?: boolean;
+  /** True for a screen of the staff outside the main navigation: it asks who is there, as those under it do. */
+  readonly signedIn?: boolean;
   /** True for what can be looked at before the hall is set up. */
   readonly beforeSetUp?: boolean;
   readonly Screen: LazyExoticComponent<ComponentType>;
@@ -83,6 +85,7 @@ export const places: readonly Place[] = [
   {
     path: '/counter',
     frame: 'bare',
+    signedIn: true,
     Screen: screen(async () => (await import('../queue/counter/counter-page.tsx')).CounterPage),
   },
   {

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { nameIn } from '../../shared/store/local-name.ts';
 import { Clock } from '../design/counting.tsx';
+import { PersonMenu } from '../staff/person-menu.tsx';
+import { useWhoIsHere } from '../staff/who-is-here.ts';
 import { type PlaceWord, placeWords, places } from './routes.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
@@ -20,6 +22,7 @@ export interface StaffFrameProps {
 export function StaffFrame({ word, children }: StaffFrameProps): ReactNode {
   const { t, i18n } = useTranslation();
   const hall = useHall();
+  const { mayOpen } = useWhoIsHere();
   const demo = useHostStatus()?.demo ?? false;
   return (
     <>
@@ -29,7 +32,7 @@ export function StaffFrame({ word, children }: StaffFrameProps): ReactNode {
           {demo && <span className={classes['demo']}>{t('demo')}</span>}
         </div>
         <nav className={classes['words']} aria-label={t('navigation')}>
-          {wordsInUse().map(([name, path]) => (
+          {wordsInUse(mayOpen).map(([name, path]) => (
             <Link key={name} href={path} aria-current={name === word ? 'page' : undefined}>
               {t(`places.${name}`)}
             </Link>
@@ -38,6 +41,7 @@ export function StaffFrame({ word, children }: StaffFrameProps): ReactNode {
         <div className={classes['tools']}>
           <SchemeSwitch />
           <LanguageSwitch />
+          <PersonMenu />
           <Clock />
         </div>
       </header>
@@ -47,10 +51,10 @@ export function StaffFrame({ word, children }: StaffFrameProps): ReactNode {
   );
 }
 
-/** The words that lead somewhere already, each with its first place. */
-function wordsInUse(): (readonly [PlaceWord, string])[] {
+/** The words that lead somewhere, each with its first place that is for who is here. */
+function wordsInUse(mayOpen: (path: string) => boolean): (readonly [PlaceWord, string])[] {
   return placeWords.flatMap((word) => {
-    const first = places.find((place) => place.word === word);
+    const first = places.find((place) => place.word === word && mayOpen(place.path));
     return first ? [[word, first.path] as const] : [];
   });
 }

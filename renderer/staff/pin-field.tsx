@@ -1,13 +1,16 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { ReactNode, Ref } from 'react';
 import classes from './pin-field.module.css';
 
-export interface PinFieldProps extends Pick<
-  TextInputProps,
-  'label' | 'description' | 'error' | 'size' | 'disabled'
-> {
+export interface PinFieldProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly error?: string | undefined;
+  readonly size?: 'sm' | 'md';
+  readonly autoFocus?: boolean;
   readonly value: string;
   readonly onChange: (digits: string) => void;
+  readonly onFocus?: () => void;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
@@ -15,10 +18,11 @@ export interface PinFieldProps extends Pick<
  * A PIN being typed: digits only, shown as dots. Not a password field, so that no browser offers to keep the PIN of
  * one person on a screen that many use.
  */
-export function PinField({ onChange, ...shown }: PinFieldProps): ReactNode {
+export function PinField({ autoFocus = false, onChange, ref, ...shown }: PinFieldProps): ReactNode {
   return (
     <TextInput
       {...shown}
+      ref={ref ?? (autoFocus ? focused : undefined)}
       classNames={{ input: classes['digits'] ?? '' }}
       inputMode="numeric"
       autoComplete="off"
@@ -26,6 +30,10 @@ export function PinField({ onChange, ...shown }: PinFieldProps): ReactNode {
       onChange={({ currentTarget }) => onChange(digitsOf(currentTarget.value))}
     />
   );
+}
+
+function focused(field: HTMLInputElement | null): void {
+  field?.focus();
 }
 
 /** An input method may give wide digits. */

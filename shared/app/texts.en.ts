@@ -20,6 +20,9 @@ export const appTextsEn: AppTexts = {
   dark: 'Dark',
   notFound: 'There is no such page',
   notFoundHint: 'The address may be mistyped, or this page is not open yet.',
+  notAllowed: 'This page is not for you',
+  notAllowedHint: 'Ask one of these people, or let them sign in here.',
+  allowedAre: 'Who may use it: ',
   home: 'Back to Live',
   broken: 'Something went wrong on this page',
   brokenHint:

@@ -41,6 +41,7 @@ export const designTextsEn: DesignTexts = {
     empty: 'Nothing here yet',
   },
   edit: { save: 'Save', undo: 'Undo', saved: 'Saved' },
+  digitPad: { digits: 'Digit keys', erase: 'Erase' },
   confirm: { cancel: 'No' },
   time: {
     monthFormat: 'MMMM YYYY',

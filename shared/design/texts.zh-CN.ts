@@ -40,6 +40,7 @@ export const designTextsZh = {
     empty: '暂无内容',
   },
   edit: { save: '保存', undo: '还原', saved: '已保存' },
+  digitPad: { digits: '数字键', erase: '删除' },
   confirm: { cancel: '不了' },
   time: {
     /** As dayjs writes a month. */

@@ -65,7 +65,9 @@ export const counterTextsEn: CounterTexts = {
     managerCame: 'Manager is here',
     pause: 'Pause',
     resume: 'Go on',
+    switchPerson: 'Change person',
     leave: 'Leave seat',
+    signOut: 'Sign out',
   },
   strips: {
     close: 'Close',

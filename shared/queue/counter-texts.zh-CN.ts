@@ -63,7 +63,9 @@ export const counterTextsZh = {
     managerCame: '经理到场',
     pause: '暂停',
     resume: '恢复服务',
+    switchPerson: '换人',
     leave: '离席',
+    signOut: '退出',
   },
   strips: {
     close: '不选了',

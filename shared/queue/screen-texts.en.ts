@@ -6,7 +6,11 @@ export const queueScreenTextsEn: QueueScreenTexts = {
   ...counterTextsEn,
   signOn: {
     title: 'Take a seat',
-    hint: 'Press a digit for the counter, then type your staff number.',
+    hint: '{{name}}, press the digit of your counter.',
+    ownHint: '{{name}}, this station stands at its counter.',
+    sitAt: 'Take the seat at counter {{number}}',
+    forOther: 'Seat somebody else',
+    forOneself: 'Take a seat myself',
     counters: 'Counters',
     taken: 'staff {{number}} is here',
     empty: 'empty',

@@ -6,7 +6,11 @@ export const queueScreenTextsZh = {
   ...counterTextsZh,
   signOn: {
     title: '上席',
-    hint: '按数字选台席,再输入工号。',
+    hint: '{{name}},按数字选台席。',
+    ownHint: '{{name}},这台终端就在台席上。',
+    sitAt: '在 {{number}} 号台席上席',
+    forOther: '替别人上席',
+    forOneself: '自己上席',
     counters: '台席',
     taken: '工号 {{number}} 在席',
     empty: '空',

@@ -106,8 +106,6 @@ export const pairingTextsEn: typeof pairingTextsZh = {
       'Ask the store manager to choose this screen on the host under Settings → Stations and press “Pair”, then type the code here.',
     code: 'Pairing code (8 digits)',
     submit: 'Pair',
-    erase: 'Erase',
-    digits: 'Digit keys',
     compare:
       'Compare the certificate fingerprint: only if the host’s network settings show the same is this your hall’s host.',
     plain: 'This connection is not encrypted.',

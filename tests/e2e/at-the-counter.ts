@@ -40,9 +40,10 @@ export async function counterOf(
   return counter;
 }
 
-/** Takes the seat at a counter by keyboard alone. */
+/** Seats somebody at a counter, as the manager does who is signed in at the host's desk. */
 export async function signOn(page: Page, staffNumber: string, counter = 1): Promise<void> {
   await page.goto('/counter');
+  await page.getByRole('button', { name: '替别人上席' }).click();
   await page.getByRole('button', { name: `${counter} 号台席` }).waitFor();
   await press(page, String(counter));
   await expect(page.getByLabel('工号')).toBeFocused();

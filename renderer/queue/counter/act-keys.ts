@@ -20,7 +20,9 @@ export const actKeys = {
   manager: 'M',
   managerCame: 'M',
   pause: 'T',
+  switchPerson: 'R',
   leave: 'L',
+  signOut: 'E',
 } as const satisfies Readonly<Record<string, KeyName>>;
 
 export type Act = keyof typeof actKeys;

@@ -12,15 +12,27 @@ import { useDesk } from './desk-context.ts';
 import { LastOverLimit } from './last-over-limit.tsx';
 import { PrimaryKey } from './now-at-counter.tsx';
 import { StripShown } from './strips/strip-shown.tsx';
-import { useLatelyKey, useOutOfTurnKeys, useSeatKeys, useTakeUpKey } from './use-counter-keys.ts';
+import {
+  useLatelyKey,
+  useOutOfTurnKeys,
+  useSeatKeys,
+  useSignOutKey,
+  useTakeUpKey,
+} from './use-counter-keys.ts';
 import classes from './counter-bar.module.css';
 
 /** The counter in one line, above the program in which the clerk works. It grows only while something is chosen. */
 export function CounterBar(): ReactNode {
   const { t } = useTranslation('queue');
   const { view, ticket } = useDesk();
-  const [manager, pause, leave] = useSeatKeys();
-  useKeys([...useOutOfTurnKeys(), useTakeUpKey(), useLatelyKey(), ...(leave ? [leave] : [])]);
+  const [manager, pause, switchPerson, leave] = useSeatKeys();
+  useKeys([
+    ...useOutOfTurnKeys(),
+    useTakeUpKey(),
+    useLatelyKey(),
+    useSignOutKey(),
+    ...(leave ? [leave] : []),
+  ]);
   return (
     <>
       <header className={classes['bar']}>
@@ -36,7 +48,10 @@ export function CounterBar(): ReactNode {
         </p>
         <div className={classes['keys']}>
           <PrimaryKey />
-          <BarKeys ticket={ticket} others={[manager, pause].flatMap((key) => (key ? [key] : []))} />
+          <BarKeys
+            ticket={ticket}
+            others={[manager, pause, switchPerson].flatMap((key) => (key ? [key] : []))}
+          />
         </div>
       </header>
       <LastOverLimit />

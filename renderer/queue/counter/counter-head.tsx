@@ -5,10 +5,11 @@ import { KeyButton } from '../../design/key-button.tsx';
 import { useKeys } from '../../design/keys/keys-context.ts';
 import { StateMark } from '../../design/state-mark.tsx';
 import { Stopwatch } from '../../design/counting.tsx';
+import { PersonMenu } from '../../staff/person-menu.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { SurgeWord } from '../surge/surge-word.tsx';
 import { useDesk } from './desk-context.ts';
-import { useSeatKeys } from './use-counter-keys.ts';
+import { useSeatKeys, useSignOutKey } from './use-counter-keys.ts';
 import classes from './counter-head.module.css';
 
 /** Whose counter it is, the day so far in three numbers, and the keys of the seat. */
@@ -53,11 +54,11 @@ function Figure({ name, value, unit }: FigureProps): ReactNode {
   );
 }
 
-/** 叫经理, 暂停, 离席; and since when the manager is awaited. */
+/** 叫经理, 暂停, 换人, 离席; and since when the manager is awaited. */
 function SeatKeys({ calledAt }: { readonly calledAt: number | null }): ReactNode {
   const { t } = useTranslation('queue');
   const keys = useSeatKeys();
-  useKeys(keys);
+  useKeys([...keys, useSignOutKey()]);
   return (
     <div className={classes['keys']}>
       {calledAt !== null && (
@@ -68,6 +69,7 @@ function SeatKeys({ calledAt }: { readonly calledAt: number | null }): ReactNode
       {keys.map((action) => (
         <KeyButton key={action.key} action={action} weight="plain" />
       ))}
+      <PersonMenu />
     </div>
   );
 }

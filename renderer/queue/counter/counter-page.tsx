@@ -3,24 +3,28 @@ import type { CounterLine } from '../../../shared/queue/lines.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { Page } from '../../design/page.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
+import { useWhoIsHere } from '../../staff/who-is-here.ts';
 import { queueCalls } from '../calls.ts';
+import { useMayActAt } from './act-at.ts';
 import { CounterDesk } from './counter-desk.tsx';
 import { useOwnCounter } from './own-counter.ts';
 import { SignOn } from './sign-on.tsx';
 
 /** 台席: one key for the whole visit. Without a person at the counter it first asks who sits where. */
 export function CounterPage(): ReactNode {
-  const [ownCounter, setOwnCounter] = useOwnCounter();
+  const [keptCounter, keepCounter] = useOwnCounter();
+  const shown = useWhoIsHere().ownCounter ?? keptCounter;
+  const mayActAt = useMayActAt();
   const hall = useQueryOf(queueCalls.hall, {});
   return (
     <Page scale="counter">
       <QueryStates query={hall}>
         {({ counters }) => {
-          const counter = counters.find(({ id }) => id === ownCounter);
-          return isStaffed(counter) ? (
-            <CounterDesk counterId={counter.id} onLeft={() => setOwnCounter(null)} />
+          const counter = counters.find(({ id }) => id === shown);
+          return isStaffed(counter) && mayActAt(counter) ? (
+            <CounterDesk counterId={counter.id} onLeft={() => keepCounter(null)} />
           ) : (
-            <SignOn counters={counters} onSeated={setOwnCounter} />
+            <SignOn counters={counters} onSeated={keepCounter} />
           );
         }}
       </QueryStates>

@@ -1,12 +1,18 @@
-import { Button, TextInput } from '@mantine/core';
-import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CounterLine } from '../../../shared/queue/lines.ts';
+import { RefusalText } from '../../call/refusal-text.tsx';
 import { useCommand } from '../../call/use-command.ts';
-import { useRefusalSentence } from '../../call/use-refusal-sentence.ts';
+import { Notice } from '../../design/notice.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
+import { PersonMenu } from '../../staff/person-menu.tsx';
+import { useWhoIsHere } from '../../staff/who-is-here.ts';
 import { queueCalls } from '../calls.ts';
+import { useMayActAt } from './act-at.ts';
 import { CounterChoice } from './counter-choice.tsx';
+import { OwnCounterKey } from './own-counter-key.tsx';
+import { SeatSomebody } from './seat-somebody.tsx';
 import classes from './sign-on.module.css';
 
 export interface SignOnProps {
@@ -15,50 +21,43 @@ export interface SignOnProps {
   readonly onSeated: (counterId: number) => void;
 }
 
-/** 上席: which counter, and who. All by keyboard: a digit for the counter, the staff number, 回车. */
+/** 上席: who is signed in sits down with one key: 空格 at a station that stands at a counter, else the counter's digit. */
 export function SignOn({ counters, onSeated }: SignOnProps): ReactNode {
   const { t } = useTranslation('queue');
-  const sentence = useRefusalSentence();
-  const [chosen, setChosen] = useState<CounterLine | null>(null);
-  const [staffNumber, setStaffNumber] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const takeSeat = useCommand(queueCalls.takeSeat, {
-    refusalShownInPlace: true,
-    onDone: () => chosen && onSeated(chosen.id),
-  });
-
-  useEffect(() => {
-    if (chosen) field.current?.focus();
-  }, [chosen]);
-
-  const choose = (counter: CounterLine): void => {
-    takeSeat.reset();
-    if (counter.person) onSeated(counter.id);
-    else setChosen(counter);
-  };
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    if (chosen && staffNumber.trim() !== '') takeSeat.mutate({ counterId: chosen.id, staffNumber });
+  const { person, ownCounter } = useWhoIsHere();
+  const mayActAt = useMayActAt();
+  const [forOther, setForOther] = useState(false);
+  const takeSeat = useCommand(queueCalls.takeSeat, { refusalShownInPlace: true });
+  const own = counters.find(({ id }) => id === ownCounter);
+  const sitAt = (counter: CounterLine): void => {
+    if (counter.person && mayActAt(counter)) onSeated(counter.id);
+    else takeSeat.mutate({ counterId: counter.id }, { onSuccess: () => onSeated(counter.id) });
   };
   if (counters.length === 0) return <p className={classes['none']}>{t('signOn.noCounters')}</p>;
   return (
-    <form className={classes['signOn']} onSubmit={submit}>
-      <PageTitle title={t('signOn.title')} sentence={t('signOn.hint')} />
-      <CounterChoice counters={counters} chosen={chosen} onChoose={choose} />
-      <div className={classes['person']}>
-        <TextInput
-          ref={field}
-          label={t('signOn.staffNumber')}
-          value={staffNumber}
-          onChange={(event) => setStaffNumber(event.currentTarget.value)}
-          error={takeSeat.error && sentence(takeSeat.error)}
-          autoComplete="off"
-          maxLength={20}
-        />
-        <Button type="submit" loading={takeSeat.isPending} disabled={chosen === null}>
-          {t('signOn.act')}
+    <div className={classes['signOn']}>
+      <PageTitle
+        title={t('signOn.title')}
+        sentence={t(own ? 'signOn.ownHint' : 'signOn.hint', { name: person?.name ?? '' })}
+        tools={<PersonMenu />}
+      />
+      {forOther ? (
+        <SeatSomebody counters={own ? [own] : counters} onSeated={onSeated} />
+      ) : own ? (
+        <OwnCounterKey counter={own} busy={takeSeat.isPending} onSit={() => sitAt(own)} />
+      ) : (
+        <CounterChoice counters={counters} chosen={null} onChoose={sitAt} />
+      )}
+      {takeSeat.error && !forOther && (
+        <Notice kind="danger">
+          <RefusalText error={takeSeat.error} />
+        </Notice>
+      )}
+      <div>
+        <Button variant="subtle" size="compact-md" onClick={() => setForOther(!forOther)}>
+          {t(forOther ? 'signOn.forOneself' : 'signOn.forOther')}
         </Button>
       </div>
-    </form>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { KeyAction } from '../../design/keys/key-action.ts';
+import { useOwnSignIn } from '../../staff/own-sign-in.ts';
 import { queueCalls } from '../calls.ts';
 import { startFresh } from './desk-acts.ts';
 import { useDesk } from './desk-context.ts';
@@ -35,8 +36,9 @@ export function useLatelyKey(): KeyAction {
   return keyOf('lately', () => open({ kind: 'lately' }), view.finished.length > 0);
 }
 
-/** M 叫经理, T 暂停 and L 离席: what is about the counter and not about a ticket. */
+/** M 叫经理, T 暂停, R 换人 and L 离席: what is about the counter and not about a ticket. */
 export function useSeatKeys(): KeyAction[] {
+  const own = useOwnSignIn();
   const { view, ticket, counterId, run, open, onLeft } = useDesk();
   const keyOf = useKeyOf();
   const { managerCalledAt, pause } = view.counter;
@@ -45,6 +47,14 @@ export function useSeatKeys(): KeyAction[] {
       ? keyOf('manager', () => run(queueCalls.callManager, { counterId }))
       : keyOf('managerCame', () => run(queueCalls.managerArrived, { counterId })),
     keyOf('pause', () => open({ kind: 'pause' }), ticket === null && pause === null),
+    keyOf('switchPerson', () => own?.switchPerson(), own !== null),
     keyOf('leave', () => run(queueCalls.leaveSeat, { counterId }, onLeft), ticket === null),
   ];
+}
+
+/** E 退出: signs out, which also leaves the seat. Refused, and said so, while a ticket is here. */
+export function useSignOutKey(): KeyAction {
+  const own = useOwnSignIn();
+  const keyOf = useKeyOf();
+  return keyOf('signOut', () => own?.signOut(), own !== null);
 }

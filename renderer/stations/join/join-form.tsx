@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalText } from '../../call/refusal-text.tsx';
 import { useCommand } from '../../call/use-command.ts';
+import { DigitPad } from '../../design/digit-pad.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { stationsCalls } from '../calls.ts';
 import { codeDigits, codeLength, groupedCode } from './code-in-address.ts';
-import { DigitPad } from './digit-pad.tsx';
 import classes from './pair-page.module.css';
 
 export interface JoinFormProps {

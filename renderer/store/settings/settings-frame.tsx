@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
+import { useWhoIsHere } from '../../staff/who-is-here.ts';
 import { WithSideNav } from '../../design/side-nav.tsx';
 
 /** The sections of the settings in their order, and where each is found. Later rooms bring some of them. */
@@ -30,7 +31,11 @@ export interface SettingsFrameProps {
 /** 设置: one section, with the way to the others beside it. */
 export function SettingsFrame({ section, sentence, tools, children }: SettingsFrameProps): ReactNode {
   const { t } = useTranslation('store');
-  const items = (Object.entries(sections) as [SettingsSection, string][]).map(([name, href]) => ({
+  const { mayOpen } = useWhoIsHere();
+  const offered = (Object.entries(sections) as [SettingsSection, string][]).filter(([, href]) =>
+    mayOpen(href),
+  );
+  const items = offered.map(([name, href]) => ({
     href,
     words: t(`pages.sections.${name}`),
   }));

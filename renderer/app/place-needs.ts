@@ -1,0 +1,47 @@
+import type { Role } from '../../shared/call/caller.ts';
+import { mayCall } from '../../shared/call/may-call.ts';
+import type { Callable } from '../call/room-calls.ts';
+import { queueCalls } from '../queue/calls.ts';
+import { reportsCalls } from '../reports/calls.ts';
+import { sheetsCalls } from '../sheets/calls.ts';
+import { staffCalls } from '../staff/calls.ts';
+import { stationsCalls } from '../stations/calls.ts';
+import { storeCalls } from '../store/calls.ts';
+
+/**
+ * What a place is for, as the procedure without which it would be of no use. Who may call that is offered the place;
+ * a place that is not named here is for everyone who is signed in.
+ */
+export const placeNeeds: Readonly<Record<string, Callable>> = {
+  '/live': queueCalls.hall,
+  '/greeter': queueCalls.issueTicket,
+  '/counter': queueCalls.takeSeat,
+  '/team/roster': staffCalls.roster,
+  '/team/roster/shifts': staffCalls.shifts,
+  '/team/roster/import': sheetsCalls.import,
+  '/reports/day': reportsCalls.day,
+  '/reports/day/tickets': reportsCalls.dayTickets,
+  '/settings': storeCalls.changeProfile,
+  '/settings/businesses': storeCalls.changeBusinessType,
+  '/settings/series': storeCalls.changeSeries,
+  '/settings/counters': queueCalls.setCounterRules,
+  '/settings/people': staffCalls.changePerson,
+  '/settings/people/import': sheetsCalls.import,
+  '/settings/stations': stationsCalls.add,
+  '/settings/stations/network': stationsCalls.changeNetwork,
+  '/settings/hours': storeCalls.changeOpeningHours,
+  '/settings/rules': storeCalls.changeSetting,
+};
+
+/** Whether a place is offered: also where somebody else's number and PIN are enough to do there what it is for. */
+export function mayOpen(path: string, roles: readonly Role[]): boolean {
+  const procedure = placeNeeds[path]?.procedure;
+  if (!procedure || mayCall(roles, procedure)) return true;
+  return procedure.kind === 'command' && procedure.onSite === true && roles.length > 0;
+}
+
+/** Who may open a place, where not everyone may. */
+export function rolesFor(path: string): readonly Role[] {
+  const roles = placeNeeds[path]?.procedure.roles;
+  return roles === undefined || roles === 'everyone' || roles === 'anyone' ? [] : roles;
+}

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright/test';
+import { counterOf, issue, press, pressAndSee, spaceBar } from './at-the-counter.ts';
+import { expectAccessible } from './axe.ts';
+import { givePin, pairScreen } from './paired-screen.ts';
+import { expect, test } from './test.ts';
+
+const managerPin = '258014';
+
+const asked = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name });
+
+test('a locked station asks for the PIN of who works there, and keeps what was being typed', async ({
+  page,
+}) => {
+  await page.goto('/settings/people');
+  await page.getByRole('button', { name: '添加一位' }).click();
+  await page.getByRole('textbox', { name: '姓名' }).fill('何琳');
+  await page.getByRole('button', { name: /^周敏，工号 8001/ }).click();
+  await page.getByRole('menuitem', { name: '锁定' }).click();
+
+  const locked = asked(page, '已锁定 — 周敏');
+  await expect(locked.getByRole('textbox', { name: 'PIN' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.type('000000');
+  await page.keyboard.press('Enter');
+  await expect(locked.getByRole('alert')).toContainText('还可以试 8 次');
+  await page.keyboard.type(managerPin);
+  await page.keyboard.press('Enter');
+  await expect(locked).toBeHidden();
+  await expect(page.getByRole('textbox', { name: '姓名' })).toHaveValue('何琳');
+});
+
+test('too many tries have to wait, and the seconds are counted down', async ({ page, host }) => {
+  await host.call('staff.signOut', {});
+  await page.goto('/live');
+  const signIn = asked(page, '登录');
+  await expect(signIn.getByRole('textbox', { name: '工号' })).toBeFocused();
+  await page.keyboard.type('8001');
+  await page.keyboard.press('Enter');
+  for (const left of ['还可以试 8 次', '还可以试 7 次', '还可以试 6 次', /请等 [1-4] 秒/]) {
+    await page.keyboard.type('000000');
+    await page.keyboard.press('Enter');
+    await expect(signIn.getByRole('alert')).toContainText(left);
+  }
+  await expect(signIn.getByText('现在可以再试了。')).toBeVisible();
+});
+
+test('a first PIN is changed before anything else, and what one may not do is not offered', async ({
+  page,
+  host,
+}) => {
+  const people = await host.call('staff.people', {});
+  const personId = people.find((person) => person.staffNumber === '8011')?.id ?? 0;
+  const { firstPin } = await host.call('staff.resetPin', { personId, reason: '新人入厅' });
+  await host.call('staff.signOut', {});
+  await page.goto('/live');
+  await asked(page, '登录').getByRole('textbox', { name: '工号' }).fill('8011');
+  await page.getByRole('textbox', { name: 'PIN' }).fill(firstPin);
+  await page.keyboard.press('Enter');
+
+  const change = asked(page, '李晓云，请先设自己的 PIN');
+  await expectAccessible(page);
+  await change.getByRole('textbox', { name: '新 PIN' }).fill('801188');
+  await change.getByRole('textbox', { name: '再输入一次' }).fill('801188');
+  await page.keyboard.press('Enter');
+  await expect(change.getByRole('alert')).toContainText('这个 PIN 太容易被猜到');
+  await change.getByRole('textbox', { name: '新 PIN' }).fill('402938');
+  await page.keyboard.press('Enter');
+  await expect(change.getByText('两次输入的 PIN 不一样。')).toBeVisible();
+  await change.getByRole('textbox', { name: '再输入一次' }).fill('402938');
+  await page.keyboard.press('Enter');
+  await expect(change).toBeHidden();
+  await expect(page.getByRole('button', { name: /^李晓云，工号 8011/ })).toBeVisible();
+
+  await page.goto('/settings/people');
+  await expect(page.getByRole('heading', { name: '这一页不归您用' })).toBeVisible();
+  await expect(page.getByText('可以使用的人员：厅经理、区域督导')).toBeVisible();
+});
+
+test('at a counter another person takes over the running ticket with one key, a number and a PIN', async ({
+  page,
+  host,
+}) => {
+  const { id: counterId } = await counterOf(host, 2);
+  const screen = await pairScreen(host, 'counter', counterId);
+  await givePin(host, screen, '8011', '402938');
+  await givePin(host, screen, '8013', '640281');
+  await issue(host, 2);
+  await screen.shownOn(page);
+  await page.goto('/');
+  await expect(asked(page, '登录').getByRole('textbox', { name: '工号' })).toBeFocused();
+  await page.keyboard.type('8011');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('402938');
+  await page.keyboard.press('Enter');
+  await pressAndSee(page, 'Space', spaceBar(page, '叫号'));
+  await pressAndSee(page, 'Space', spaceBar(page, '到台'));
+
+  await press(page, 'r');
+  const change = asked(page, '换人');
+  await expect(change.getByRole('textbox', { name: '工号' })).toBeFocused();
+  await expect(page.getByText('A001').first()).toBeVisible();
+  const typed = ['8013', 'Enter', '640281', 'Enter'];
+  for (const keys of typed) {
+    if (keys === 'Enter') await page.keyboard.press(keys);
+    else await page.keyboard.type(keys);
+  }
+  // One letter, four digits, six digits and 回车 twice: thirteen keys.
+  await expect(change).toBeHidden();
+  await expect(page.getByText('工号 8013')).toBeVisible();
+  await pressAndSee(page, 'Space', spaceBar(page, '办结'));
+  expect((await counterOf(host, 2)).person?.staffNumber).toBe('8013');
+
+  await page.getByRole('button', { name: /^陈静，工号 8013/ }).click();
+  await page.getByRole('menuitem', { name: '退出' }).click();
+  await expect(page.getByText('本台席的 A001 还没有办结')).toBeVisible();
+  await pressAndSee(page, 'Space', spaceBar(page, '叫号'));
+  await page.keyboard.press('e');
+  await expect(asked(page, '登录')).toBeVisible();
+  expect((await counterOf(host, 2)).person).toBeNull();
+});
+
+test('a refused call asks who is there by itself', async ({ page, host }) => {
+  await page.goto('/settings/people');
+  await page.getByRole('button', { name: '添加一位' }).click();
+  await host.call('staff.signOut', {});
+  await expect(asked(page, '登录')).toBeVisible();
+});
