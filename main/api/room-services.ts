@@ -8,7 +8,7 @@ import { rosterWorkbook } from '../sheets/roster-workbook.ts';
 import { staffImport } from '../sheets/staff-import.ts';
 import { furnishShifts } from '../staff/furnish-shifts.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
-import { hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
+import { freeSeatOf, hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
 import { furnishSkills } from '../queue/skills.ts';
 import { furnishSurgeMeasures } from '../queue/surge-measures.ts';
 import { furnishDesk } from '../stations/furnish.ts';
@@ -19,6 +19,7 @@ export const roomServices = {
   furnishings: [furnishDesk, furnishShifts, furnishSkills, furnishSurgeMeasures],
   settings,
   onPersonChanged: [seatFollowsPerson],
+  onPersonDisabled: [freeSeatOf],
   isAtWork: hasCounterOpen,
   sheetImports: [staffImport, rosterImport, rosterDaysImport],
   arrivals: [signedInOn, seatedOn],

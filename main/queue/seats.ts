@@ -23,7 +23,8 @@ interface SeatedPerson {
 }
 
 /**
- * 上席: one seat per person, one person per counter. Taking one's own seat again changes nothing.
+ * 上席: one seat per person, one person per counter. Taking one's own seat again changes nothing; that of somebody
+ * who may work here no more is taken over with the ticket that is there.
  * @param staffNumber somebody else's, where those in charge seat them
  */
 export function takeSeat(
@@ -37,6 +38,11 @@ export function takeSeat(
   const { id, staffNumber: number } = personToSeat(context, staffNumber);
   const here = seatAtCounter(db, counterId, businessDate);
   if (here?.personId === id) return { id, staffNumber: number };
+  if (here && findPerson(db, here.personId)?.active !== true) {
+    assertSitsNowhere(context, id);
+    handSeatOver(context, here, id, caller.station);
+    return { id, staffNumber: number };
+  }
   if (here) throw new Refusal('queue.seat-taken', { counter: counter.number, staff: here.staffNumber });
   assertSitsNowhere(context, id);
   const stationId = id === caller.person ? caller.station : null;
@@ -107,7 +113,7 @@ export function seatFollowsPerson(
   if (!seat || seat.stationId !== stationId || seat.businessDate !== context.businessDate) return;
   if (after !== null) {
     assertSitsNowhere(context, after);
-    handSeatOver(context, seat, after);
+    handSeatOver(context, seat, after, stationId);
   } else {
     // What is at the counter stays there, for whoever takes the counter over.
     if (atOnce && activeTicket(context.db, seat.counterId)) return;
@@ -116,11 +122,17 @@ export function seatFollowsPerson(
   }
 }
 
-function handSeatOver(context: CommandContext, seat: Seat, personId: number): void {
+/** Frees the seat of somebody who may work here no more; a ticket that is there waits for who sits down next. */
+export function freeSeatOf(context: CommandContext, personId: number): void {
+  const seat = seatOfPerson(context.db, personId);
+  if (seat && !activeTicket(context.db, seat.counterId)) vacate(context, seat, context.now);
+}
+
+function handSeatOver(context: CommandContext, seat: Seat, personId: number, stationId: number): void {
   const { db, now } = context;
   const { counterId } = seat;
   vacate(context, seat, now);
-  insertSeat(db, { ...seat, personId }, now);
+  insertSeat(db, { ...seat, personId, stationId }, now);
   recordSeat(context, 'seat.taken', counterId, { personId });
   const ticket = activeTicket(db, counterId);
   if (!ticket || (ticket.state !== 'called' && ticket.state !== 'serving')) return;

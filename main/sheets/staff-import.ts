@@ -4,8 +4,7 @@ import type { RowOf } from '../../shared/sheets/sheet-kind.ts';
 import { staffSheet } from '../../shared/sheets/staff-sheet.ts';
 import { findPersonByStaffNumber } from '../../db/staff/people.ts';
 import type { CommandContext } from '../call/handler.ts';
-import { addPerson } from '../staff/add-person.ts';
-import { changePerson } from '../staff/handlers.ts';
+import { changePerson, takeOn } from '../staff/handlers.ts';
 import type { SheetImport } from './sheet-import.ts';
 
 /** Who is new and has no role on the list. */
@@ -32,7 +31,7 @@ function takeIn(
   const before = findPersonByStaffNumber(context.db, context.hall.id, staffNumber);
   const values = { staffNumber, name, roles: [...(roles ?? before?.roles ?? usualRoles)] };
   if (!before) {
-    addPerson(context, values);
+    takeOn(context, values);
     return 'added';
   }
   if (saysTheSame(before, values)) return 'unchanged';

@@ -1,6 +1,6 @@
 import { nobody } from '../../shared/call/caller.ts';
 import { Refusal } from '../../shared/call/refusal.ts';
-import { endSignInAt, insertSignIn, setLocked, signInAt } from '../../db/staff/sign-ins.ts';
+import { endSignInAt, insertSignIn, setLocked, signInAt, signInsOf } from '../../db/staff/sign-ins.ts';
 import type { ReadableDb } from '../../db/database/handle.ts';
 import type { CommandContext } from '../call/handler.ts';
 
@@ -17,6 +17,8 @@ declare module '../call/handler.ts' {
   interface HostServices {
     /** What later rooms do when another person signs in at a station, or nobody is there any more; may refuse. */
     readonly onPersonChanged: readonly ((context: CommandContext, change: PersonChange) => void)[];
+    /** What later rooms do when somebody is disabled, wherever they work. */
+    readonly onPersonDisabled: readonly ((context: CommandContext, personId: number) => void)[];
     /** Whether somebody's work at a station keeps it from being locked by itself. */
     readonly isAtWork: (db: ReadableDb, stationId: number, personId: number, businessDate: string) => boolean;
   }
@@ -52,6 +54,13 @@ export function changePersonAtStation(
   if (after === null) return;
   insertSignIn(db, { stationId, personId: after }, businessDate, now);
   recordPerson(context, 'sign-in.begun', after);
+}
+
+/** Signs somebody out wherever they are signed in, at once. */
+export function endSignInsOf(context: CommandContext, personId: number): void {
+  for (const { stationId } of signInsOf(context.db, personId)) {
+    changePersonAtStation(context, { stationId, after: null, atOnce: true });
+  }
 }
 
 /** Records what happened to somebody's sign-in or PIN, at the calling station. */

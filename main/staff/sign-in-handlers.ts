@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { Refusal } from '../../shared/call/refusal.ts';
-import type { signInContract } from '../../shared/staff/sign-in-contract.ts';
+import type { PinState, signInContract } from '../../shared/staff/sign-in-contract.ts';
 import type { Person } from '../../shared/staff/person.ts';
-import { weaknessOf } from '../../shared/staff/pin.ts';
-import { findPerson } from '../../db/staff/people.ts';
-import { findPin, setPin } from '../../db/staff/pins.ts';
+import { mostTries, weaknessOf } from '../../shared/staff/pin.ts';
+import { findPerson, listPeople } from '../../db/staff/people.ts';
+import { type Pin, findPin, setPin } from '../../db/staff/pins.ts';
 import { setLocked, signInAt } from '../../db/staff/sign-ins.ts';
 import { type CommandContext, type RoomHandlers, prepared } from '../call/handler.ts';
 import { acceptPin, checkPin, countPinTry } from './check-pin.ts';
@@ -53,6 +53,9 @@ export const signInHandlers: RoomHandlers<Contract> = {
     },
   }),
 
+  pinStates: ({ db, hall }) =>
+    listPeople(db, hall.id).map(({ id }) => ({ personId: id, state: stateOf(findPin(db, id)) })),
+
   resetPin: prepared<Contract['resetPin'], { firstPin: string; verifier: string }>({
     prepare: async () => {
       const firstPin = randomFirstPin();
@@ -68,6 +71,12 @@ export const signInHandlers: RoomHandlers<Contract> = {
     },
   }),
 };
+
+function stateOf(pin: Pin | undefined): PinState {
+  if (!pin) return 'none';
+  if (pin.failures >= mostTries) return 'locked';
+  return pin.mustChange ? 'first' : 'own';
+}
 
 async function readyToChange(
   context: Parameters<typeof checkPin>[0],

@@ -4,6 +4,7 @@ import { type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Person } from '../../shared/staff/person.ts';
+import type { PinState } from '../../shared/staff/sign-in-contract.ts';
 import type { CallError } from '../call/refused-error.ts';
 import { useQueryOf } from '../call/use-query-of.ts';
 import type { Column } from '../design/data-table.tsx';
@@ -12,6 +13,7 @@ import { AddMany } from './add-many.tsx';
 import { staffCalls } from './calls.ts';
 import { NewPerson, PersonEditor } from './person-editor.tsx';
 import { PersonExtrasContext } from './person-extras-context.ts';
+import { PinWords } from './pin-words.tsx';
 import { RoleWords } from './role-words.tsx';
 
 /** 设置 → 人员. */
@@ -32,6 +34,8 @@ interface PeopleListProps {
 
 function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
   const { t } = useTranslation('staff');
+  const pins = useQueryOf(staffCalls.pinStates, {}).data;
+  const pinOf = ({ id }: Person): PinState => pins?.find(({ personId }) => personId === id)?.state ?? 'none';
   return (
     <RecordsPage
       section="people"
@@ -39,8 +43,8 @@ function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
       caption={t('caption')}
       add={t('add')}
       query={query}
-      columns={usePeopleColumns()}
-      editor={(person) => <PersonInFull person={person} />}
+        columns={usePeopleColumns(pinOf)}
+        editor={(person) => <PersonInFull person={person} pin={pinOf(person)} />}
       adder={(onAdded) => <NewPerson onAdded={onAdded} />}
       tools={
         <>
@@ -57,21 +61,22 @@ function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
 }
 
 /** A person's own fields, and what later rooms show below them. */
-function PersonInFull({ person }: { readonly person: Person }): ReactNode {
+function PersonInFull({ person, pin }: { readonly person: Person; readonly pin: PinState }): ReactNode {
   const extrasOf = useContext(PersonExtrasContext);
   return (
     <>
-      <PersonEditor person={person} />
+      <PersonEditor person={person} pin={pin} />
       {extrasOf(person)}
     </>
   );
 }
 
-function usePeopleColumns(): Column<Person>[] {
+function usePeopleColumns(pinOf: (person: Person) => PinState): Column<Person>[] {
   const { t } = useTranslation('staff');
   return [
     { title: t('staffNumber'), cell: ({ staffNumber }) => staffNumber },
     { title: t('name'), cell: ({ name }) => name },
     { title: t('role'), cell: ({ roles }) => <RoleWords roles={roles} /> },
+    { title: 'PIN', cell: (person) => <PinWords state={pinOf(person)} /> },
   ];
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -8,40 +8,46 @@ import {
   personRoles,
   personValues,
 } from '../../shared/staff/person.ts';
+import type { PinState } from '../../shared/staff/sign-in-contract.ts';
 import { useCommand } from '../call/use-command.ts';
 import { EditForm } from '../design/edit-form.tsx';
 import { useEdited } from '../design/use-edited.ts';
 import { staffCalls } from './calls.ts';
+import { PersonLeaving } from './person-leaving.tsx';
+import { PersonPin } from './person-pin.tsx';
 
 function valuesOf({ staffNumber, name, roles }: PersonValues): PersonValues {
   return { staffNumber, name, roles };
 }
 
 /** One person: staff number, name and roles. Who leaves is kept, since records refer to them. */
-export function PersonEditor({ person }: { readonly person: Person }): ReactNode {
-  const { t } = useTranslation('staff');
+export function PersonEditor({
+  person,
+  pin,
+}: {
+  readonly person: Person;
+  readonly pin: PinState;
+}): ReactNode {
   const { id, name, active } = person;
   const edited = useEdited(valuesOf(person));
   const save = useCommand(staffCalls.changePerson, {
     refusalShownInPlace: true,
     onDone: (saved) => edited.undo(valuesOf(saved)),
   });
-  const setActive = useCommand(staffCalls.setPersonActive);
   return (
-    <EditForm
-      title={name}
-      edited={edited}
-      command={save}
-      complete={personValues.safeParse(edited.value).success}
-      onSave={(values) => save.mutate({ id, ...values })}
-      acts={
-        <Button variant="default" onClick={() => setActive.mutate({ id, active: !active })}>
-          {active ? t('leave') : t('comeBack')}
-        </Button>
-      }
-    >
-      <PersonFields value={edited.value} onChange={edited.change} />
-    </EditForm>
+    <>
+      <EditForm
+        title={name}
+        edited={edited}
+        command={save}
+        complete={personValues.safeParse(edited.value).success}
+        onSave={(values) => save.mutate({ id, ...values })}
+        acts={<PersonLeaving person={person} />}
+      >
+        <PersonFields value={edited.value} onChange={edited.change} />
+      </EditForm>
+      {active && <PersonPin key={id} person={person} state={pin} />}
+    </>
   );
 }
 

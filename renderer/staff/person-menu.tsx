@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnSignIn } from './own-sign-in.ts';
 import { useWhoIsHere } from './who-is-here.ts';
+import classes from './person-menu.module.css';
 
 /** A click leaves the focus where it is, so that at a counter 空格 stays the next right thing. */
 function keepFocus(event: MouseEvent): void {
@@ -18,7 +19,12 @@ export function PersonMenu(): ReactNode {
   return (
     <Menu position="bottom-end" width={180} returnFocus={false}>
       <Menu.Target>
-        <button type="button" aria-label={t('signIn.here', { ...person })} onMouseDown={keepFocus}>
+        <button
+          type="button"
+          className={classes['name']}
+          aria-label={t('signIn.here', { ...person })}
+          onMouseDown={keepFocus}
+        >
           {person.name} <span aria-hidden="true">▾</span>
         </button>
       </Menu.Target>

@@ -128,6 +128,8 @@ export const sheetsContract = {
     roles: managers,
     topics: ['sheets', 'staff', 'roster'],
     refusals: [
+      'staff.regional-only',
+      'staff.last-manager',
       ...readingRefusals,
       'sheets.columns-missing',
       'sheets.rows-wrong',

@@ -24,7 +24,7 @@ export const staffContract = {
     output: person,
     roles: editors,
     topics: ['staff'],
-    refusals: ['staff.number-taken'],
+    refusals: ['staff.number-taken', 'staff.regional-only'],
   }),
   /** Adds all of them or none. */
   addMany: command({
@@ -32,21 +32,25 @@ export const staffContract = {
     output: z.array(person),
     roles: editors,
     topics: ['staff'],
-    refusals: ['staff.rows-wrong'],
+    refusals: ['staff.rows-wrong', 'staff.regional-only'],
   }),
   changePerson: command({
     input: z.strictObject({ id: z.int(), ...personValues.shape }),
     output: person,
     roles: editors,
     topics: ['staff'],
-    refusals: ['staff.unknown-person', 'staff.number-taken'],
+    refusals: ['staff.unknown-person', 'staff.number-taken', 'staff.regional-only', 'staff.last-manager'],
   }),
+  /** 停用 at once, for a reason (H5), or back again: then with a new first PIN. */
   setPersonActive: command({
-    input: z.strictObject({ id: z.int(), active: z.boolean() }),
+    input: z.discriminatedUnion('active', [
+      z.strictObject({ id: z.int(), active: z.literal(true) }),
+      z.strictObject({ id: z.int(), active: z.literal(false), reason: z.string().trim().min(2).max(200) }),
+    ]),
     output: person,
     roles: editors,
-    topics: ['staff'],
-    refusals: ['staff.unknown-person'],
+    topics: ['staff', 'queue'],
+    refusals: ['staff.unknown-person', 'staff.regional-only', 'staff.last-manager'],
   }),
   ...rosterContract,
 } satisfies RoomContract;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RoomContract, command } from '../call/procedure.ts';
+import { type RoomContract, command, query } from '../call/procedure.ts';
 import { numberAndPin } from '../call/envelope.ts';
 import { person } from './person.ts';
 import { newPin } from './pin.ts';
@@ -13,6 +13,10 @@ export const pinRefusals = [
   'staff.pin-locked',
   'staff.pin-missing',
 ] as const;
+
+/** How it stands with somebody's PIN: none yet, a first one to be changed, one of their own, or locked by wrong tries. */
+export const pinStates = ['none', 'first', 'own', 'locked'] as const;
+export type PinState = (typeof pinStates)[number];
 
 /** 登录: who works at a station. One person at a time; the host knows who. */
 export const signInContract = {
@@ -46,6 +50,13 @@ export const signInContract = {
     topics: ['staff'],
     secretInput: true,
     refusals: [...pinRefusals, 'staff.nobody-signed-in', 'staff.pin-weak', 'staff.pin-same'],
+  }),
+  /** How it stands with everybody's PIN; nobody's PIN can be read by anyone. */
+  pinStates: query({
+    input: nothing,
+    output: z.array(z.strictObject({ personId: z.int(), state: z.enum(pinStates) })),
+    roles: ['store-manager', 'regional'],
+    topics: ['staff'],
   }),
   /** Gives somebody a new first PIN, said once on the manager's screen and to be changed at the next sign-in. */
   resetPin: command({

@@ -23,7 +23,7 @@ export const staffTextsEn: StaffTexts = {
   addThem: 'Add {{people}} people',
   cancel: 'Back to the list',
   new: 'New person',
-  leave: 'Left the hall',
+  leave: 'Disable',
   comeBack: 'Is back in the hall',
   lines: 'List of people',
   linesPlaceholder: '8001 Zhou Min store manager\n8011 Li Xiaoyun clerk\n8021 Chen Jing greeter',
@@ -45,6 +45,21 @@ export const staffTextsEn: StaffTexts = {
     'role-unknown': '“{{words}}” is not a known role.',
     'number-repeated': 'Staff number {{words}} stands above already.',
     'number-taken': 'Staff number {{words}} is taken.',
+  },
+  pins: {
+    title: 'PIN',
+    states: { none: 'None', first: 'First', own: 'Own', locked: 'Locked' },
+    reason: 'Reason',
+    reasonExample: 'Such as: new here, forgotten',
+    give: 'Give a PIN',
+    reset: 'Reset PIN',
+    firstPin: 'First PIN of {{name}}',
+    onlyOnce: 'Shown this once only. Tell {{name}} in person; it is changed right after signing in.',
+  },
+  leaving: {
+    reason: 'Reason',
+    hint: 'At once: signed out at every station, and the PIN is void.',
+    act: 'Disable now',
   },
   signIn: {
     title: 'Sign in',
@@ -94,6 +109,9 @@ export const staffTextsEn: StaffTexts = {
     'reset-not-allowed': 'Only the region can reset the PIN of regional staff.',
     'approver-is-self': 'Somebody else has to approve this: nobody approves for themselves.',
     'approver-not-allowed': 'Staff number {{staffNumber}} may not do this either. Ask somebody who may.',
+    'regional-only': 'Only regional staff may give or take the role of the region.',
+    'last-manager':
+      'This is the last store manager: they cannot be disabled or lose the role. Make somebody else store manager first.',
     'unknown-person': 'There is no such person; the list may just have changed. Please reload.',
     'rows-wrong':
       '{{count}} rows cannot be added, the first is row {{row}}: staff number {{staffNumber}} is repeated or taken. Nobody was added.',

@@ -46,7 +46,7 @@ export async function signOn(page: Page, staffNumber: string, counter = 1): Prom
   await page.getByRole('button', { name: '替别人上席' }).click();
   await page.getByRole('button', { name: `${counter} 号台席` }).waitFor();
   await press(page, String(counter));
-  await expect(page.getByLabel('工号')).toBeFocused();
+  await expect(page.getByRole('textbox', { name: '工号' })).toBeFocused();
   await page.keyboard.type(staffNumber);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: `${counter} 号台席` }).waitFor();

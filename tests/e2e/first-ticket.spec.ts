@@ -50,8 +50,9 @@ test('C calls again and G lets the customer go', async ({ page, host }) => {
 
 test('an unknown staff number is told beside its field', async ({ page }) => {
   await page.goto('/counter');
+  await page.getByRole('button', { name: '替别人上席' }).click();
   await page.getByRole('button', { name: '1 号台席' }).click();
-  await page.getByLabel('工号').fill('9999');
+  await page.getByRole('textbox', { name: '工号' }).fill('9999');
   await page.keyboard.press('Enter');
   await expect(page.getByText('没有工号 9999')).toBeVisible();
 });

@@ -32,7 +32,9 @@ export async function pairScreen(
       if (answer.ok) return answer.value as never;
       throw new Error(`${procedure}: ${answer.refusal.code}`);
     },
-    shownOn: (page) => page.addInitScript((kept) => localStorage.setItem('station-token', kept), token),
+    shownOn: async (page) => {
+      await page.addInitScript((kept) => localStorage.setItem('station-token', kept), token);
+    },
   };
 }
 

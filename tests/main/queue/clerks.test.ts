@@ -159,7 +159,7 @@ describe('a seat', () => {
     await hall.store.call('queue.leaveSeat', { counterId: first });
     const people = await hall.store.call('staff.people', {});
     const id = people.find(({ staffNumber }) => staffNumber === '8011')?.id ?? 0;
-    await hall.store.call('staff.setPersonActive', { id, active: false });
+    await hall.store.call('staff.setPersonActive', { id, active: false, reason: '离职' });
     expect(await refusal('takeSeat', { counterId: first, staffNumber: '8011' })).toEqual({
       code: 'queue.person-unknown',
       details: { staff: '8011' },

@@ -86,7 +86,7 @@ describe('a roster from a sheet', () => {
   it('names every person that the hall does not have, has lost, or has twice, by row', async () => {
     const people = await store.call('staff.people', {});
     const left = people.find(({ staffNumber }) => staffNumber === '8012')?.id ?? 0;
-    await store.call('staff.setPersonActive', { id: left, active: false });
+    await store.call('staff.setPersonActive', { id: left, active: false, reason: '离职' });
     await store.call('staff.addPerson', { staffNumber: '8020', name: '陈静', roles: ['clerk'] });
     const header = '2026年12月\n工号\t姓名\t1\t2';
     const rows = ['9999\t\t早', '8012\t\t早', '\t何琳\t早', '\t陈静\t早', '8011\t周敏\t早', '\t\t早'];

@@ -87,7 +87,7 @@ describe('a staff list', () => {
 
   it('brings back somebody who had left', async () => {
     const [, second] = await store.call('staff.people', {});
-    await store.call('staff.setPersonActive', { id: second?.id ?? 0, active: false });
+    await store.call('staff.setPersonActive', { id: second?.id ?? 0, active: false, reason: '离职' });
     await store.call('sheets.import', pasted('工号\t姓名\t岗位\n8011\t李晓云\t营业员'));
     expect((await store.call('staff.people', {}))[1]).toMatchObject({ id: second?.id, active: true });
   });

@@ -22,9 +22,13 @@ describe('people', () => {
       roles: ['clerk', 'greeter'],
     });
     expect(changed).toEqual({ ...added, name: '何琳琳', roles: ['clerk', 'greeter'] });
-    await store.call('staff.setPersonActive', { id: added.id, active: false });
+    await store.call('staff.setPersonActive', { id: added.id, active: false, reason: '离职' });
     const people = await store.call('staff.people', {});
-    expect(people.find((person) => person.id === added.id)).toEqual({ ...changed, active: false });
+    expect(people.find((person) => person.id === added.id)).toEqual({
+      ...changed,
+      active: false,
+      reason: '离职',
+    });
   });
 
   it('leave their name out of what is remembered for ever', async () => {
@@ -38,8 +42,8 @@ describe('people', () => {
   });
 
   it('never share a staff number, not even with somebody who has left', async () => {
-    const [first] = await store.call('staff.people', {});
-    await store.call('staff.setPersonActive', { id: first?.id ?? 0, active: false });
+    const [, first] = await store.call('staff.people', {});
+    await store.call('staff.setPersonActive', { id: first?.id ?? 0, active: false, reason: '离职' });
     const refusal = await store.refused('staff.addPerson', {
       staffNumber: first?.staffNumber,
       name: '何琳',

@@ -165,7 +165,7 @@ describe('the roster', () => {
     await plan('8011', 'E', '2026-11-16');
     await plan('8011', 'E');
     await plan('8011', 'E', tomorrow);
-    await store.call('staff.setPersonActive', { id: person('8011'), active: false });
+    await store.call('staff.setPersonActive', { id: person('8011'), active: false, reason: '离职' });
     expect(await planned('2026-11-16')).toEqual({ '8011': 'E' });
     expect(await planned()).toEqual({});
     expect(await planned(tomorrow)).toEqual({});
@@ -198,7 +198,11 @@ describe('the roster', () => {
     for (const code of ['E', 'L']) {
       await store.call('staff.setShiftActive', { id: shifts[code] ?? 0, active: false });
     }
-    const last = await store.refused('staff.setShiftActive', { id: shifts['D'], active: false });
+    const last = await store.refused('staff.setShiftActive', {
+      id: shifts['D'],
+      active: false,
+      reason: '离职',
+    });
     expect(last.code).toBe('staff.last-shift');
     const unused = await store.refused('staff.planShift', {
       places: [place('8011')],

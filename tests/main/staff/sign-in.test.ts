@@ -195,6 +195,25 @@ describe('at a counter', () => {
     expect(manager.code).toBe('queue.nobody-waiting');
   });
 
+  it('whoever is disabled is signed out at once, and the next who sits down takes over the ticket', async () => {
+    const ticket = await called();
+    const id = await idOf('8011');
+    await store.call('staff.setPersonActive', { id, active: false, reason: '离职' });
+    expect(callerAt(token)).toMatchObject({ person: null, roles: [] });
+    expect((await store.refused('staff.signIn', right, callerAt(token))).code).toBe('staff.pin-missing');
+
+    await store.call('staff.signIn', { staffNumber: '8013', pin: '640281' }, callerAt(token));
+    await store.call('queue.takeSeat', { counterId }, callerAt(token));
+    await store.call('queue.arrive', { counterId, ticketId: ticket.id }, callerAt(token));
+    const { counter } = await store.call('queue.counter', { counterId }, callerAt(token));
+    expect(counter).toMatchObject({ person: { staffNumber: '8013' }, ticket: { number: ticket.number } });
+  });
+
+  it('the seat of whoever is disabled is free where no ticket is', async () => {
+    await store.call('staff.setPersonActive', { id: await idOf('8011'), active: false, reason: '离职' });
+    expect((await store.call('queue.hall', {})).counters[0]?.person).toBeNull();
+  });
+
   it('the station is not locked however long nobody touches it, for the clerk works elsewhere', () => {
     later(3 * 3_600_000);
     expect(callerAt(token, 3 * 3_600_000).person).not.toBeNull();
@@ -226,6 +245,47 @@ describe('a station that nobody touches', () => {
   it('asks for the PIN again on another day', () => {
     later(24 * 3_600_000);
     expect(callerAt(null).person).toBeNull();
+  });
+});
+
+describe('the roles that give power over others', () => {
+  const manager = () => callerAt(null);
+
+  it('of the region are given and taken by the region only', async () => {
+    const values = { staffNumber: '9001', name: '何琳', roles: ['regional' as const] };
+    expect((await store.refused('staff.addPerson', values, manager())).code).toBe('staff.regional-only');
+    const { id } = await store.call('staff.addPerson', values, atTheDesk);
+    const demoted = { id, ...values, roles: ['clerk' as const] };
+    expect((await store.refused('staff.changePerson', demoted, manager())).code).toBe('staff.regional-only');
+    expect((await store.refused('staff.resetPin', { personId: id, reason: '忘记' }, manager())).code).toBe(
+      'staff.reset-not-allowed',
+    );
+  });
+
+  it('of a store manager stay with somebody: the last one keeps the role and is not disabled', async () => {
+    const id = await idOf('8001');
+    const leaving = { id, active: false, reason: '离职' } as const;
+    const values = { id, staffNumber: '8001', name: '周敏', roles: ['clerk' as const] };
+    expect((await store.refused('staff.setPersonActive', leaving)).code).toBe('staff.last-manager');
+    expect((await store.refused('staff.changePerson', values)).code).toBe('staff.last-manager');
+    await store.call('staff.addPerson', { staffNumber: '8002', name: '何琳', roles: ['store-manager'] });
+    await store.call('staff.setPersonActive', leaving);
+    expect(manager().person).toBeNull();
+  });
+});
+
+describe('how it stands with everybody’s PIN', () => {
+  it('is told to the manager, and nobody reads the PIN itself', async () => {
+    await givePin('8011', right.pin);
+    await store.call('staff.resetPin', { personId: await idOf('8013'), reason: '新人入厅' });
+    const states = async () => (await store.call('staff.pinStates', {})).map(({ state }) => state);
+    expect(await states()).toEqual(['own', 'own', 'none', 'first']);
+    for (let tries = 0; tries < 9; tries += 1) {
+      await store.send({ procedure: 'staff.signIn', id: crypto.randomUUID(), input: wrong }, callerAt(null));
+      later(1_800_000);
+    }
+    expect(await states()).toEqual(['own', 'locked', 'none', 'first']);
+    expect((await store.refused('staff.pinStates', {}, callerAt(null))).code).toBe('call.not-allowed');
   });
 });
 
