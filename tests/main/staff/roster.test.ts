@@ -201,7 +201,6 @@ describe('the roster', () => {
     const last = await store.refused('staff.setShiftActive', {
       id: shifts['D'],
       active: false,
-      reason: '离职',
     });
     expect(last.code).toBe('staff.last-shift');
     const unused = await store.refused('staff.planShift', {
