@@ -17,7 +17,7 @@ if (!document.documentElement.classList.contains('too-old')) showScreens();
 
 function showScreens(): void {
   watchTouches();
-const root = document.querySelector('#root');
+  const root = document.querySelector('#root');
   if (!root) throw new Error('The page has no place for the screens');
   createRoot(root).render(
     <StrictMode>
