@@ -1,12 +1,10 @@
 import type { SentTo } from '../../shared/api/contract.ts';
 import { presetBusinessTypes } from '../../shared/store/preset-business-types.ts';
+import { demoPin } from '../../shared/simulation/demo-pin.ts';
 import { presetTimeZone } from '../../shared/store/presets.ts';
 
 /** The clerks who sit at the first counters of the demo hall this morning, by staff number (工号). */
 export const demoClerks = ['8011', '8012', '8013', '8014', '8015'] as const;
-
-/** Everybody's PIN in the demo hall. It is no secret. */
-export const demoPin = '246810';
 
 /** 云湖路营业厅: a hall that does not exist, with people who do not exist. Its last counter is closed this morning. */
 export const demoHall: SentTo<'store.setUp'> = {

@@ -1,9 +1,11 @@
 import { setImmediate as hostsTurn } from 'node:timers/promises';
 import { businessDateOf, zonedTime } from '../../shared/time/business-date.ts';
+import { firstManagerOf } from '../../shared/store/set-up.ts';
 import { presetTimeZone } from '../../shared/store/presets.ts';
 import type { DrivenClock } from '../time/clock.ts';
 import type { CallProcedure } from './call-procedure.ts';
 import { demoClerks, demoHall } from './demo-hall.ts';
+import { giveDemoPins } from './demo-pins.ts';
 import { demoManners, demoMorning, demoMorningEndsS } from './demo-morning.ts';
 import { certifyDemoStaff } from './demo-certifications.ts';
 import { planDemoRoster } from './demo-roster.ts';
@@ -23,6 +25,7 @@ export async function furnishDemo(call: CallProcedure, clock: DrivenClock): Prom
   const today = businessDateOf(clock.now(), presetTimeZone);
   const midnight = zonedTime(today, '00:00', presetTimeZone);
   await call('store.setUp', demoHall);
+  await giveDemoPins(call, firstManagerOf(demoHall.staff)?.staffNumber ?? '');
   await planDemoRoster(call, today);
   const hall = {
     ...(await hallToPlay(call, demoClerks)),

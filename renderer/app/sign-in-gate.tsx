@@ -1,10 +1,13 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { demoPin } from '../../shared/simulation/demo-pin.ts';
 import type { OutputOf } from '../../shared/call/procedure.ts';
 import type { pairingContract } from '../../shared/stations/pairing.ts';
 import { useFreshener } from '../call/freshener-context.ts';
 import { useCommand } from '../call/use-command.ts';
 import { useQueryOf } from '../call/use-query-of.ts';
 import { QueryStates } from '../design/query-states.tsx';
+import { ApprovalProvider } from '../staff/approval/approval-provider.tsx';
 import { staffCalls } from '../staff/calls.ts';
 import { OwnSignInContext } from '../staff/own-sign-in.ts';
 import { type Wanted, askedOf } from '../staff/sign-in/asked.ts';
@@ -13,6 +16,7 @@ import { WhoIsHereContext } from '../staff/who-is-here.ts';
 import { stationsCalls } from '../stations/calls.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { mayOpen } from './place-needs.ts';
+import { useHostStatus } from './use-hall.ts';
 import { useIdleCheck } from './use-idle-check.ts';
 
 type Me = OutputOf<(typeof pairingContract)['me']>;
@@ -43,10 +47,12 @@ interface GateProps {
 }
 
 function Gate({ here, askAgain, children }: GateProps): ReactNode {
+  const { t } = useTranslation('staff');
+  const demo = useHostStatus()?.demo ?? false;
   const freshener = useFreshener();
   const [wanted, setWanted] = useState<Wanted>(null);
-  const lock = useCommand(staffCalls.lock);
-  const signOut = useCommand(staffCalls.signOut);
+  const { mutate: lock } = useCommand(staffCalls.lock);
+  const { mutate: signOut } = useCommand(staffCalls.signOut);
   const asked = askedOf(here, wanted);
   const [opened, setOpened] = useState(false);
   if (asked === null && !opened) setOpened(true);
@@ -57,10 +63,10 @@ function Gate({ here, askAgain, children }: GateProps): ReactNode {
     () => ({
       switchPerson: () => setWanted('switch'),
       changePin: () => setWanted('own-pin'),
-      lock: () => lock.mutate({}),
-      signOut: () => signOut.mutate({}),
+      lock: () => lock({}),
+      signOut: () => signOut({}),
     }),
-    [lock.mutate, signOut.mutate],
+    [lock, signOut],
   );
   const known = useMemo(
     () => ({
@@ -79,11 +85,16 @@ function Gate({ here, askAgain, children }: GateProps): ReactNode {
   return (
     <WhoIsHereContext value={known}>
       <OwnSignInContext value={own}>
-        {opened && <div inert={asked !== null}>{children}</div>}
+        {opened && (
+          <div inert={asked !== null}>
+            <ApprovalProvider>{children}</ApprovalProvider>
+          </div>
+        )}
         {asked && (
           <SignInCard
             asked={asked}
             over={opened}
+            hint={demo && t('signIn.demoHint', { pin: demoPin })}
             onSignedIn={goOn}
             onCancel={() => setWanted(null)}
             onSignOut={own.signOut}

@@ -1,4 +1,4 @@
-import type { Answer, CallRequest } from '../../shared/call/envelope.ts';
+import type { Answer, CallRequest, NumberAndPin } from '../../shared/call/envelope.ts';
 import type { OutputOf, Procedure, SentInputOf } from '../../shared/call/procedure.ts';
 import { type HostClock, createHostClock } from './host-clock.ts';
 import { RefusedError } from './refused-error.ts';
@@ -14,6 +14,7 @@ export interface Client {
    * Calls a procedure. A command whose answer got lost is sent again under the same id, which the host answers
    * with what it did the first time.
    * @param requestId for a command that was sent before and is still unanswered; a new one when left out
+   * @param approver 现场授权: somebody with the right for it, who lets this be done once
    * @throws RefusedError what the host refused, and why
    * @throws LostAnswerError no answer came, for a command after all its retries
    */
@@ -21,6 +22,7 @@ export interface Client {
     callable: Callable<P>,
     input: SentInputOf<P>,
     requestId?: string,
+    approver?: NumberAndPin,
   ): Promise<OutputOf<P>>;
 }
 
@@ -33,8 +35,8 @@ export function createClient(transport: Transport, delays: readonly number[] = r
   return {
     transport,
     clock,
-    call: async (callable, input, requestId) => {
-      const request = requestFor(callable, input, requestId);
+    call: async (callable, input, requestId, approver) => {
+      const request = { ...requestFor(callable, input, requestId), ...(approver && { approver }) };
       const answer = await answered(transport, clock, request, request.id === undefined ? [] : delays);
       if (!answer.ok) throw new RefusedError(answer.refusal);
       return answer.value as OutputOf<(typeof callable)['procedure']>;

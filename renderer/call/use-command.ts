@@ -1,9 +1,9 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import type { Command, OutputOf, SentInputOf } from '../../shared/call/procedure.ts';
-import { useClient } from './client-context.ts';
 import { useFreshener } from './freshener-context.ts';
 import type { CallError } from './refused-error.ts';
 import type { Callable } from './room-calls.ts';
+import { useCallCommand } from './use-call-command.ts';
 
 export interface CommandOptions<T> {
   /** After the host has done it. */
@@ -22,11 +22,11 @@ export function useCommand<C extends Command>(
   callable: Callable<C>,
   { onDone, onRefused, refusalShownInPlace = false }: CommandOptions<OutputOf<C>> = {},
 ): UseMutationResult<OutputOf<C>, CallError, SentInputOf<C>> {
-  const client = useClient();
+  const call = useCallCommand();
   const freshener = useFreshener();
   return useMutation<OutputOf<C>, CallError, SentInputOf<C>>({
     mutationKey: [callable.name],
-    mutationFn: (input) => client.call(callable, input),
+    mutationFn: (input) => call(callable, input),
     meta: { refusalShownInPlace },
     onSuccess: (answer) => {
       freshener.announce(callable.procedure.topics);

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Command, OutputOf, SentInputOf } from '../../shared/call/procedure.ts';
-import { useClient } from './client-context.ts';
 import { useFreshener } from './freshener-context.ts';
 import type { CallError } from './refused-error.ts';
 import type { Callable } from './room-calls.ts';
+import { useCallCommand } from './use-call-command.ts';
 
 /** Sends a command; `onDone` is told what the host answered once it has done it. */
 export type RunCommand = <C extends Command>(
@@ -30,10 +30,10 @@ interface Asked {
  * in a notice. Where a screen has one command with a field of its own, `useCommand` fits better.
  */
 export function useCommands(): Commands {
-  const client = useClient();
+  const call = useCallCommand();
   const freshener = useFreshener();
   const { mutate, isPending } = useMutation<unknown, CallError, Asked>({
-    mutationFn: ({ callable, input }) => client.call(callable, input),
+    mutationFn: ({ callable, input }) => call(callable, input),
     onSuccess: (answer, { callable, onDone }) => {
       freshener.announce(callable.procedure.topics);
       onDone?.(answer as never);

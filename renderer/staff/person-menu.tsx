@@ -25,7 +25,7 @@ export function PersonMenu(): ReactNode {
           aria-label={t('signIn.here', { ...person })}
           onMouseDown={keepFocus}
         >
-          {person.name} <span aria-hidden="true">▾</span>
+          {person.name}
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
-import type { ReactNode, Ref } from 'react';
+import { useMergedRef } from '@mantine/hooks';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import classes from './pin-field.module.css';
 
 export interface PinFieldProps {
@@ -7,7 +8,7 @@ export interface PinFieldProps {
   readonly description?: string;
   readonly error?: string | undefined;
   readonly size?: 'sm' | 'md';
-  readonly autoFocus?: boolean;
+  readonly focusAtOnce?: boolean;
   readonly value: string;
   readonly onChange: (digits: string) => void;
   readonly onFocus?: () => void;
@@ -18,11 +19,16 @@ export interface PinFieldProps {
  * A PIN being typed: digits only, shown as dots. Not a password field, so that no browser offers to keep the PIN of
  * one person on a screen that many use.
  */
-export function PinField({ autoFocus = false, onChange, ref, ...shown }: PinFieldProps): ReactNode {
+export function PinField({ focusAtOnce = false, onChange, ref, ...shown }: PinFieldProps): ReactNode {
+  const own = useRef<HTMLInputElement>(null);
+  const field = useMergedRef(own, ref);
+  useEffect(() => {
+    if (focusAtOnce) own.current?.focus();
+  }, [focusAtOnce]);
   return (
     <TextInput
       {...shown}
-      ref={ref ?? (autoFocus ? focused : undefined)}
+      ref={field}
       classNames={{ input: classes['digits'] ?? '' }}
       inputMode="numeric"
       autoComplete="off"
@@ -30,10 +36,6 @@ export function PinField({ autoFocus = false, onChange, ref, ...shown }: PinFiel
       onChange={({ currentTarget }) => onChange(digitsOf(currentTarget.value))}
     />
   );
-}
-
-function focused(field: HTMLInputElement | null): void {
-  field?.focus();
 }
 
 /** An input method may give wide digits. */

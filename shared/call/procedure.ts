@@ -57,6 +57,8 @@ export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   readonly secretInput?: boolean;
   /** 现场授权: true where somebody with the right may let it be done once, with number and PIN, on the caller's screen. */
   readonly onSite?: boolean;
+  /** Refusals of its own that 现场授权 also helps with, beside that of the caller's roles. */
+  readonly approvable?: readonly string[];
 }
 
 export type Procedure = Query | Command;

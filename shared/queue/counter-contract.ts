@@ -19,6 +19,7 @@ export const counterContract = {
     roles: atDesk,
     topics: ['queue'],
     onSite: true,
+    approvable: ['queue.seat-for-another'],
     refusals: [
       'queue.counter-unknown',
       'queue.person-unknown',

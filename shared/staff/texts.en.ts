@@ -61,7 +61,22 @@ export const staffTextsEn: StaffTexts = {
     hint: 'At once: signed out at every station, and the PIN is void.',
     act: 'Disable now',
   },
+  approval: {
+    title: 'Approval on the spot',
+    sentence:
+      'What is to be done: {{act}}. A duty manager or store manager types number and PIN; it counts for this step only and is kept on record.',
+    act: 'Approve',
+    cancel: 'Leave it',
+    acts: {
+      queue: {
+        takeSeat: 'seat somebody else',
+        setCounterRules: 'change what a counter helps with and its skills',
+      },
+    },
+  },
   signIn: {
+    demoHint:
+      'Demo hall: staff numbers 8001 (store manager), 8002 (duty manager), 8011 (clerk) and others; everybody’s PIN is {{pin}}.',
     title: 'Sign in',
     act: 'Sign in',
     locked: 'Locked — {{name}}',

@@ -63,7 +63,15 @@ export const staffTextsZh = {
     hint: '马上生效:各终端立即退出,PIN 作废。',
     act: '马上停用',
   },
+  approval: {
+    title: '现场授权',
+    sentence: '要做的是:{{act}}。需要值班经理或厅经理输入工号和 PIN,只对这一步有效,并留下记录。',
+    act: '授权',
+    cancel: '不做了',
+    acts: { queue: { takeSeat: '替别人上席', setCounterRules: '修改台席的支援和技能' } },
+  },
   signIn: {
+    demoHint: '演示厅:工号 8001(厅经理)、8002(值班经理)、8011(营业员)等,PIN 都是 {{pin}}。',
     title: '登录',
     act: '登录',
     locked: '已锁定 — {{name}}',

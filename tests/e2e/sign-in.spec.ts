@@ -119,6 +119,54 @@ test('at a counter another person takes over the running ticket with one key, a 
   expect((await counterOf(host, 2)).person).toBeNull();
 });
 
+test('a clerk changes counter rules and seats a colleague with the manager’s number and PIN', async ({
+  page,
+  host,
+}) => {
+  const { id: counterId } = await counterOf(host, 2);
+  const screen = await pairScreen(host, 'counter', counterId);
+  await givePin(host, screen, '8011', '402938');
+  await screen.shownOn(page);
+  await screen.call('staff.signIn', { staffNumber: '8011', pin: '402938' });
+  await page.goto('/counter');
+  await page.getByRole('button', { name: '替别人上席' }).click();
+  await page.getByRole('textbox', { name: '工号' }).fill('8013');
+  await page.keyboard.press('Enter');
+
+  const approval = asked(page, '现场授权');
+  await expect(approval).toContainText('替别人上席');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(approval).toBeHidden();
+  expect((await counterOf(host, 2)).person).toBeNull();
+
+  await page.getByRole('button', { name: '上席', exact: true }).click();
+  await approval.getByRole('textbox', { name: '工号' }).fill('8001');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('000000');
+  await page.keyboard.press('Enter');
+  await expect(approval.getByRole('alert')).toContainText('还可以试 8 次');
+  await page.keyboard.type(managerPin);
+  await page.keyboard.press('Enter');
+  await expect(approval).toBeHidden();
+  expect((await counterOf(host, 2)).person?.staffNumber).toBe('8013');
+});
+
+test('the manager gives a first PIN, shown once, and disables a person for a reason', async ({ page }) => {
+  await page.goto('/settings/people');
+  const row = page.getByRole('row').filter({ hasText: '8013' });
+  await expect(row).toContainText('没有');
+  await row.click();
+  await page.getByRole('textbox', { name: '重置原因' }).fill('新人入厅');
+  await page.getByRole('button', { name: '发 PIN' }).click();
+  await expect(page.getByLabel('陈静的首次 PIN')).toHaveText(/^\\d{6}$/);
+  await expect(row).toContainText('首次');
+  await page.getByRole('button', { name: '停用', exact: true }).click();
+  await page.getByRole('textbox', { name: '停用原因' }).fill('离职');
+  await page.getByRole('button', { name: '马上停用' }).click();
+  await expect(page.getByRole('button', { name: '回到本厅' })).toBeVisible();
+});
+
 test('a refused call asks who is there by itself', async ({ page, host }) => {
   await page.goto('/settings/people');
   await page.getByRole('button', { name: '添加一位' }).click();

@@ -33,14 +33,14 @@ export function ChangePinForm({ typed, onChanged }: ChangePinFormProps): ReactNo
   return (
     <form className={classes['form']} noValidate onSubmit={submit}>
       {typed === null && (
-        <PinField label={t('changePin.old')} size="md" value={old} autoFocus onChange={setOld} />
+        <PinField label={t('changePin.old')} size="md" value={old} focusAtOnce onChange={setOld} />
       )}
       <PinField
         label={t('changePin.new')}
         description={t('changePin.rules')}
         size="md"
         value={chosen}
-        autoFocus={typed !== null}
+        focusAtOnce={typed !== null}
         error={errorIf('short')}
         onChange={setChosen}
       />

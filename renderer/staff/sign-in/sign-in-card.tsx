@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEscape } from '../../design/use-escape.ts';
 import type { Asked } from './asked.ts';
 import { ChangePinForm } from './change-pin-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -28,18 +29,10 @@ export function SignInCard(props: SignInCardProps): ReactNode {
   const [typed, setTyped] = useState<string | null>(null);
   const byChoice = asked.kind === 'switch' || asked.kind === 'own-pin';
   const title = titleOf(asked, byOther);
-  const leave = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape' && byChoice) onCancel();
-  };
+  useEscape(byChoice ? onCancel : null);
   return (
     <div className={classes['scrim']} data-over={over && asked.kind !== 'locked'} data-scale="desk">
-      <section
-        className={classes['card']}
-        role="dialog"
-        aria-modal="true"
-        aria-label={t(title, nameOf(asked))}
-        onKeyDown={leave}
-      >
+      <dialog open className={classes['card']} aria-modal="true" aria-label={t(title, nameOf(asked))}>
         <h1 className={classes['title']}>{t(title, nameOf(asked))}</h1>
         <Words asked={asked} hint={hint} />
         <Fields {...props} byOther={byOther} typed={typed} onTyped={setTyped} />
@@ -61,7 +54,7 @@ export function SignInCard(props: SignInCardProps): ReactNode {
           )}
           {children}
         </div>
-      </section>
+      </dialog>
     </div>
   );
 }
