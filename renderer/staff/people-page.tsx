@@ -77,6 +77,6 @@ function usePeopleColumns(pinOf: (person: Person) => PinState): Column<Person>[]
     { title: t('staffNumber'), cell: ({ staffNumber }) => staffNumber },
     { title: t('name'), cell: ({ name }) => name },
     { title: t('role'), cell: ({ roles }) => <RoleWords roles={roles} /> },
-    { title: 'PIN', cell: (person) => <PinWords state={pinOf(person)} /> },
+    { title: t('pins.title'), cell: (person) => <PinWords state={pinOf(person)} /> },
   ];
 }

@@ -53,7 +53,7 @@ export function NumberAndPinForm(props: NumberAndPinFormProps): ReactNode {
       <PinField
         ref={pinField}
         focusAtOnce={known !== undefined}
-        label="PIN"
+        label={t('pins.title')}
         size="md"
         value={pin}
         onFocus={() => setInPin(true)}
