@@ -43,8 +43,8 @@ function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
       caption={t('caption')}
       add={t('add')}
       query={query}
-        columns={usePeopleColumns(pinOf)}
-        editor={(person) => <PersonInFull person={person} pin={pinOf(person)} />}
+      columns={usePeopleColumns(pinOf)}
+      editor={(person) => <PersonInFull person={person} pin={pinOf(person)} />}
       adder={(onAdded) => <NewPerson onAdded={onAdded} />}
       tools={
         <>
