@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TouchButton } from './touch-button.tsx';
@@ -14,7 +15,6 @@ export interface TakenNumberProps {
 
 /** 取到号: the number, as large as it can be. */
 export function TakenNumber({ issued, secondsLeft, onDone }: TakenNumberProps): ReactNode {
-  const { ticket, ahead, wait } = issued;
   const { t } = useTranslation('queue');
   return (
     <WholeScreen
@@ -26,15 +26,21 @@ export function TakenNumber({ issued, secondsLeft, onDone }: TakenNumberProps): 
       }
     >
       <output className={classes['number']} translate="no">
-        {ticket.number}
+        {issued.ticket.number}
       </output>
       <TicketPaper />
-      <p>{wait.kind === 'at-once' ? t('kiosk.atOnce') : t('kiosk.aheadOfYou', { count: ahead })}</p>
+      <p>{wordsOf(issued, t)}</p>
       {secondsLeft !== null && (
         <small className={classes['left']}>{t('kiosk.backIn', { seconds: secondsLeft })}</small>
       )}
     </WholeScreen>
   );
+}
+
+/** How long it is until the call, in people. */
+function wordsOf({ ahead, wait }: Issued, t: TFunction<'queue'>): string {
+  if (wait.kind === 'at-once') return t('kiosk.atOnce');
+  return ahead === 0 ? t('kiosk.nobodyAhead') : t('kiosk.aheadOfYou', { count: ahead });
 }
 
 /** Where the customer's paper is. Until kiosks print, there is none, and the number has to be remembered. */
