@@ -38,7 +38,7 @@ export function Kiosk({ view, connected }: KioskProps): ReactNode {
         onLarge={() => act({ do: 'toggle-large' })}
         onLanguage={language.toggle}
         careInReach={!closed && at !== 'number' && at !== 'taking' && at !== 'diverted'}
-        acts={!closed && at !== 'number' && at !== 'diverted' && <KioskActs visits={visits} />}
+        acts={!closed && hasActs(visits) && <KioskActs visits={visits} />}
       >
         {closed ? (
           <NotIssuing issuing={issuing} />
@@ -50,6 +50,11 @@ export function Kiosk({ view, connected }: KioskProps): ReactNode {
       {!connected && at !== 'number' && at !== 'taking' && <HostAway />}
     </>
   );
+}
+
+/** While a number is being taken, and once it stands there, there is nothing to go on to or back to. */
+function hasActs({ visit: { step }, error }: VisitActs): boolean {
+  return step.at === 'taking' ? error !== null : step.at !== 'number' && step.at !== 'diverted';
 }
 
 /** Whether numbers are given at this second, by the host's clock. */
