@@ -20,7 +20,7 @@ const groups = [
   ['special-service', 'first-contact', 'ratings'],
   ['five-s', 'mystery-shopping', 'training', 'coaching'],
   ['briefing', 'reports'],
-  ['api', 'desktop', 'lan', 'upkeep', 'simulation', 'app'],
+  ['api', 'audit', 'desktop', 'lan', 'upkeep', 'simulation', 'app'],
 ];
 
 const floors = '(?:shared|db|main|renderer)';

@@ -1,3 +1,5 @@
+import { auditTextsEn } from '../audit/texts.en.ts';
+import { auditTextsZh } from '../audit/texts.zh-CN.ts';
 import { appTextsEn } from '../app/texts.en.ts';
 import { appTextsZh } from '../app/texts.zh-CN.ts';
 import { withChineseMarks } from '../call/chinese-marks.ts';
@@ -58,6 +60,7 @@ export const texts = {
     jobs: jobsTextsZh,
     queue: queueTextsZh,
     reports: reportsTextsZh,
+    audit: auditTextsZh,
     upkeep: upkeepTextsZh,
     simulation: simulationTextsZh,
   }),
@@ -79,6 +82,7 @@ export const texts = {
     jobs: jobsTextsEn,
     queue: queueTextsEn,
     reports: reportsTextsEn,
+    audit: auditTextsEn,
     upkeep: upkeepTextsEn,
     simulation: simulationTextsEn,
   },

@@ -1,6 +1,8 @@
+import { exchangeActsEn } from './acts.en.ts';
 import type { ExchangeTexts } from './texts.zh-CN.ts';
 
 export const exchangeTextsEn: ExchangeTexts = {
+  acts: exchangeActsEn,
   kinds: { 'hall-card': 'Hall card' },
   compare:
     'Please telephone the other side and compare these 30 digits group by group. Trust only if all agree: {{fingerprint}}',

@@ -1,6 +1,8 @@
+import { jobsActsEn } from './acts.en.ts';
 import type { JobsTexts } from './texts.zh-CN.ts';
 
 export const jobsTextsEn: JobsTexts = {
+  acts: jobsActsEn,
   states: {
     queued: 'Waiting',
     running: 'Under way',

@@ -1,5 +1,7 @@
+import { jobsActsZh } from './acts.zh-CN.ts';
 /** 后台任务: work that the store does by itself. */
 export const jobsTextsZh = {
+  acts: jobsActsZh,
   states: {
     queued: '等待',
     running: '进行中',

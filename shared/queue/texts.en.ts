@@ -1,3 +1,4 @@
+import { queueActsEn } from './acts.en.ts';
 import { kioskTextsEn } from './kiosk-texts.en.ts';
 import { announcementTextsEn } from './announcement-texts.en.ts';
 import { queueExpectedTextsEn } from './expected-texts.en.ts';
@@ -12,6 +13,7 @@ import type { QueueTexts } from './texts.zh-CN.ts';
 const { announcementSettings, ...announcementWords } = announcementTextsEn;
 
 export const queueTextsEn: QueueTexts = {
+  acts: queueActsEn,
   ...queueScreenTextsEn,
   ...queueExpectedTextsEn,
   ...queueLiveTextsEn,

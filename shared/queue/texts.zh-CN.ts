@@ -1,3 +1,4 @@
+import { queueActsZh } from './acts.zh-CN.ts';
 import { kioskTextsZh } from './kiosk-texts.zh-CN.ts';
 import { announcementTextsZh } from './announcement-texts.zh-CN.ts';
 import { queueExpectedTextsZh } from './expected-texts.zh-CN.ts';
@@ -12,6 +13,7 @@ const { announcementSettings, ...announcementWords } = announcementTextsZh;
 
 /** 排队叫号. */
 export const queueTextsZh = {
+  acts: queueActsZh,
   ...queueScreenTextsZh,
   ...queueExpectedTextsZh,
   ...queueLiveTextsZh,

@@ -1,6 +1,8 @@
+import { sheetsActsEn } from './acts.en.ts';
 import type { SheetsTexts } from './texts.zh-CN.ts';
 
 export const sheetsTextsEn: SheetsTexts = {
+  acts: sheetsActsEn,
   choose: 'Choose a file',
   chooseHint: 'Excel (.xlsx) or CSV. It needs headers in its first rows; the order of columns is free.',
   chooseAnother: 'Another file',

@@ -1,5 +1,7 @@
+import { sheetsActsZh } from './acts.zh-CN.ts';
 /** 表格: importing and exporting Excel and CSV. */
 export const sheetsTextsZh = {
+  acts: sheetsActsZh,
   choose: '选择文件',
   chooseHint: 'Excel(.xlsx)或 CSV。第一行或前几行里有表头就行,列的顺序不限。',
   chooseAnother: '换一个文件',

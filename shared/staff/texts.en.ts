@@ -1,7 +1,9 @@
+import { staffActsEn } from './acts.en.ts';
 import { rosterRefusalsEn, rosterTextsEn } from './roster-texts.en.ts';
 import type { StaffTexts } from './texts.zh-CN.ts';
 
 export const staffTextsEn: StaffTexts = {
+  acts: staffActsEn,
   roles: {
     clerk: 'Clerk',
     'special-clerk': 'Special-counter clerk',

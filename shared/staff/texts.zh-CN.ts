@@ -1,3 +1,4 @@
+import { staffActsZh } from './acts.zh-CN.ts';
 import type { PersonRole } from './person.ts';
 import { rosterRefusalsZh, rosterTextsZh } from './roster-texts.zh-CN.ts';
 
@@ -13,6 +14,7 @@ const roles: Record<PersonRole, string> = {
 
 /** 人员: the words of the staff room. */
 export const staffTextsZh = {
+  acts: staffActsZh,
   roles,
   between: '、',
   staffNumber: '工号',

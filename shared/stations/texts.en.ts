@@ -1,7 +1,9 @@
+import { stationsActsEn } from './acts.en.ts';
 import { networkRefusalsEn, networkTextsEn, pairingTextsEn } from './network-texts.en.ts';
 import type { StationsTexts } from './texts.zh-CN.ts';
 
 export const stationsTextsEn: StationsTexts = {
+  acts: stationsActsEn,
   sentence: 'Every screen of the hall: its name and what it is for.',
   caption: 'Stations',
   add: 'Add a station',

@@ -1,3 +1,4 @@
+import { stationsActsZh } from './acts.zh-CN.ts';
 import { networkRefusalsZh, networkTextsZh, pairingTextsZh } from './network-texts.zh-CN.ts';
 import type { StationPurpose } from './station.ts';
 
@@ -13,6 +14,7 @@ const purposes: Record<StationPurpose, string> = {
 
 /** 终端: the words of the stations room. */
 export const stationsTextsZh = {
+  acts: stationsActsZh,
   purposes,
   sentence: '厅里的每一块屏幕:叫什么,做什么用。',
   caption: '终端列表',

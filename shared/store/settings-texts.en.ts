@@ -14,6 +14,7 @@ export const settingsTextsEn: SettingsTexts = {
     surge: 'Surge plan',
     hours: 'Hours and calendar',
     rules: 'Rules',
+    rights: 'Rights',
   },
   sentences: {
     hall: 'Its name, its type and the colour of the screens.',

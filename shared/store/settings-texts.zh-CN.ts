@@ -13,6 +13,7 @@ export const settingsTextsZh = {
     surge: '客流预案',
     hours: '营业时间与日历',
     rules: '参数',
+    rights: '权限',
   },
   sentences: {
     hall: '厅名、类型和屏幕颜色。',

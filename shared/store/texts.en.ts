@@ -1,8 +1,10 @@
+import { storeActsEn } from './acts.en.ts';
 import type { StoreTexts } from './texts.zh-CN.ts';
 import { settingsTextsEn } from './settings-texts.en.ts';
 import { welcomeTextsEn } from './welcome-texts.en.ts';
 
 export const storeTextsEn: StoreTexts = {
+  acts: storeActsEn,
   outletTypes: {
     'self-owned': 'Own hall',
     cooperative: 'Cooperative hall',

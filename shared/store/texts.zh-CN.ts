@@ -1,3 +1,4 @@
+import { storeActsZh } from './acts.zh-CN.ts';
 import type { OperatorTheme, OutletType } from './hall.ts';
 import type { Origin } from './origin.ts';
 import type { SettingUnit } from './setting.ts';
@@ -45,6 +46,7 @@ const units: Record<SettingUnit, string> = {
 
 /** 营业厅: the words of the store room. */
 export const storeTextsZh = {
+  acts: storeActsZh,
   outletTypes,
   operatorThemes,
   origins,

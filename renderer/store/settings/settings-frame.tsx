@@ -18,6 +18,7 @@ const sections = {
   surge: '/settings/surge',
   hours: '/settings/hours',
   rules: '/settings/rules',
+  rights: '/settings/rights',
 } as const;
 export type SettingsSection = keyof typeof sections;
 
