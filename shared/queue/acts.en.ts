@@ -50,4 +50,7 @@ export const queueActsEn: QueueActs = {
   setSurgeMeasureActive: 'Put a surge measure in or out of use',
   logRecovery: 'Note a service recovery',
   takeBackRecovery: 'Take a service recovery back',
+  certify: 'Certify for a business',
+  revokeCertification: 'Take a certification away',
+  setNeedsCertification: 'Say whether a business needs certification',
 };

@@ -49,6 +49,9 @@ export const queueActsZh = {
   setSurgeMeasureActive: '启用或停用预案措施',
   logRecovery: '记录服务补救',
   takeBackRecovery: '撤销服务补救',
+  certify: '授予业务认证',
+  revokeCertification: '收回业务认证',
+  setNeedsCertification: '规定业务要不要认证',
 };
 
 export type QueueActs = typeof queueActsZh;

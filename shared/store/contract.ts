@@ -25,7 +25,8 @@ export const storeContract = {
   setUp: command({
     input: hallSetUp,
     output: z.strictObject({ hallId: z.int() }),
-    roles: everyone,
+    /** Before there is a hall, whoever is at the host’s own desk is its manager. */
+    roles: editors,
     topics: ['store', 'staff', 'stations', 'settings'],
     refusals: [
       'store.already-set-up',
