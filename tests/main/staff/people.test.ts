@@ -27,7 +27,6 @@ describe('people', () => {
     expect(people.find((person) => person.id === added.id)).toEqual({
       ...changed,
       active: false,
-      reason: '离职',
     });
   });
 
