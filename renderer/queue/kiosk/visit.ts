@@ -113,7 +113,7 @@ function before(visit: Visit): Visit {
       return { ...visit, step: { at: 'tiles' } };
     case 'tiles':
     case 'offer':
-      return businessIds.length > 0 ? { ...visit, step: { at: 'outlook' } } : visit;
+      return { ...visit, step: { at: businessIds.length > 0 ? 'outlook' : 'tiles' } };
     case 'outlook':
       return { ...visit, businessIds: businessIds.slice(0, -1), step: { at: 'tiles' } };
     case 'taking':
