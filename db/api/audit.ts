@@ -49,16 +49,45 @@ export function appendAudit(db: Db, entry: AuditEntry): void {
   );
 }
 
+/** Where a walk along the chain stands: behind the last entry that follows from those before it. */
+export interface ChainPlace {
+  readonly id: number;
+  readonly hash: string;
+}
+
+/** Before the first entry. */
+export const chainStart: ChainPlace = { id: 0, hash: '' };
+
+/** How a walk ended: somewhere on the way, behind the last entry, or before one that does not follow. */
+export type ChainWalk =
+  | { readonly kind: 'on-the-way' | 'end'; readonly place: ChainPlace }
+  | { readonly kind: 'broken'; readonly id: number; readonly place: ChainPlace };
+
+/** Walks along the chain for so many entries at most: a few hundred take no longer than a frame. */
+export function walkChain(db: ReadableDb, from: ChainPlace, entries: number): ChainWalk {
+  const rows = db
+    .read<[number, number], AuditRow>(`SELECT ${columns} FROM audit WHERE id > ? ORDER BY id LIMIT ?`)
+    .all(from.id, entries);
+  let place = from;
+  for (const row of rows) {
+    if (row.id !== place.id + 1 || row.hash !== auditHash(place.hash, row.id, row)) {
+      return { kind: 'broken', id: row.id, place };
+    }
+    place = { id: row.id, hash: row.hash };
+  }
+  return { kind: rows.length < entries ? 'end' : 'on-the-way', place };
+}
+
+/** The hash of an entry, or undefined where there is no such entry. */
+export function auditHashAt(db: ReadableDb, id: number): string | undefined {
+  return db.read<[number], { hash: string }>('SELECT hash FROM audit WHERE id = ?').get(id)?.hash;
+}
+
 /** The first entry whose hash does not follow from the one before it, or null when the chain is whole. */
 export function firstBrokenAudit(db: ReadableDb): number | null {
-  let before = '';
-  let expected = 1;
-  for (const row of db.read<[], AuditRow>(`SELECT ${columns} FROM audit ORDER BY id`).iterate()) {
-    if (row.id !== expected || row.hash !== auditHash(before, row.id, row)) return row.id;
-    before = row.hash;
-    expected += 1;
-  }
-  return null;
+  let walk: ChainWalk = { kind: 'on-the-way', place: chainStart };
+  while (walk.kind === 'on-the-way') walk = walkChain(db, walk.place, 1_000);
+  return walk.kind === 'broken' ? walk.id : null;
 }
 
 function auditHash(before: string, id: number, entry: AuditEntry): string {

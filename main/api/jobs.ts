@@ -1,3 +1,4 @@
+import { checkAuditChain } from '../audit/check-chain.ts';
 import { removeUnreferencedFiles } from '../files/remove-unreferenced.ts';
 import { forgetEndedJobs } from '../jobs/forget-ended.ts';
 import type { JobKind } from '../jobs/job-kind.ts';
@@ -17,5 +18,6 @@ export const jobKinds: readonly JobKind[] = [
   forgetRequests,
   forgetEndedJobs,
   removeUnreferencedFiles,
+  checkAuditChain,
   checkpointDatabase,
 ];

@@ -1,6 +1,12 @@
+import { auditChainBroken } from '../audit/finding-kinds.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import { queueFindingKinds } from '../queue/finding-kinds.ts';
 import { backupOverdue, diskLow } from '../upkeep/finding-kinds.ts';
 
 /** Every kind of finding that some room writes. */
-export const findingKinds: readonly FindingKind[] = [...queueFindingKinds, diskLow, backupOverdue];
+export const findingKinds: readonly FindingKind[] = [
+  ...queueFindingKinds,
+  diskLow,
+  backupOverdue,
+  auditChainBroken,
+];

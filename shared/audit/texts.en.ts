@@ -2,6 +2,12 @@ import type { AuditTexts } from './texts.zh-CN.ts';
 
 export const auditTextsEn: AuditTexts = {
   refusals: {},
+  jobs: { 'check-chain': 'Check the audit' },
+  findings: {
+    'chain-broken':
+      'The audit does not add up from entry {{id}} on: somebody changed or removed data outside the program. Please change nothing more and give the latest backup to support.',
+  },
+  progress: { checking: 'Checking' },
   rooms: {
     store: 'Hall settings',
     staff: 'People and roster',

@@ -1,6 +1,12 @@
 /** 审计与权限: who may do what, and who did what. */
 export const auditTextsZh = {
   refusals: {},
+  jobs: { 'check-chain': '核对审计记录' },
+  findings: {
+    'chain-broken':
+      '审计记录从第 {{id}} 条起对不上:有人在程序以外改过或删过数据。请不要再改动,把最近的备份交给支持人员核对。',
+  },
+  progress: { checking: '正在核对' },
   rooms: {
     store: '营业厅设置',
     staff: '人员与排班',
