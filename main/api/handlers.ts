@@ -12,6 +12,7 @@ import { storeHandlers } from '../store/handlers.ts';
 import { type Registered, registered } from './registered.ts';
 import { queueHandlers } from '../queue/handlers.ts';
 import { reportsHandlers } from '../reports/handlers.ts';
+import { auditHandlers } from '../audit/handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 
 /** One room of handlers for each room of the contract: the compiler misses none. */
@@ -26,6 +27,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   jobs: jobsHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,
+  audit: auditHandlers,
 };
 
 /** Every procedure with its handler, by its full name. */

@@ -8,6 +8,7 @@ import { exchangeContract } from '../exchange/contract.ts';
 import { sheetsContract } from '../sheets/contract.ts';
 import { queueContract } from '../queue/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
+import { auditContract } from '../audit/contract.ts';
 import { hostContract } from './host-contract.ts';
 
 /** Everything that can be called, by room. The doors, the client and the tests all read this one table. */
@@ -22,6 +23,7 @@ export const contract = {
   jobs: jobsContract,
   queue: queueContract,
   reports: reportsContract,
+  audit: auditContract,
 } as const satisfies Readonly<Record<string, RoomContract>>;
 
 export type Contract = typeof contract;
