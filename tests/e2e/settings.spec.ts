@@ -106,7 +106,9 @@ test('people are added one by one and many at once, or none of them', async ({ p
 test('somebody who leaves is kept and can come back', async ({ page }) => {
   await open(page, '人员');
   await page.getByRole('button', { name: '8013' }).click();
-  await page.getByRole('button', { name: '离厅' }).click();
+  await page.getByRole('button', { name: '停用' }).click();
+  await page.getByRole('textbox', { name: '停用原因' }).fill('离职');
+  await page.getByRole('button', { name: '马上停用' }).click();
   await expect(page.getByRole('table', { name: '已停用' })).toContainText('8013');
   await page.getByRole('button', { name: '回到本厅' }).click();
   await expect(page.getByRole('table', { name: '已停用' })).toBeHidden();
