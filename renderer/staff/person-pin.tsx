@@ -22,38 +22,45 @@ export function PersonPin({ person, state }: PersonPinProps): ReactNode {
   const reset = useCommand(staffCalls.resetPin, { refusalShownInPlace: true, onDone: () => setReason('') });
   const ready = reason.trim().length >= 2;
   return (
-    <Section title={t('pins.title')} aside={t(`pins.states.${state}`)}>
-      {reset.data && (
-        <div className={classes['first']}>
-          <output className={classes['pin']} aria-label={t('pins.firstPin', { ...person })}>
-            {reset.data.firstPin}
-          </output>
-          <p>{t('pins.onlyOnce', { ...person })}</p>
-        </div>
-      )}
-      <form
-        className={classes['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready && !reset.isPending) reset.mutate({ personId: person.id, reason });
-        }}
-      >
-        <TextInput
-          label={t('pins.reason')}
-          placeholder={t('pins.reasonExample')}
-          maxLength={200}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        <Button type="submit" variant="default" disabled={!ready} loading={reset.isPending}>
-          {t(state === 'none' ? 'pins.give' : 'pins.reset')}
-        </Button>
-      </form>
-      {reset.error && (
-        <Notice kind="danger">
-          <RefusalText error={reset.error} />
-        </Notice>
-      )}
-    </Section>
+    <div className={classes['apart']}>
+      <Section title={t('pins.title')} aside={t(`pins.states.${state}`)}>
+        {reset.data && (
+          <div className={classes['first']} ref={intoView}>
+            <output className={classes['pin']} aria-label={t('pins.firstPin', { ...person })}>
+              {reset.data.firstPin}
+            </output>
+            <p>{t('pins.onlyOnce', { ...person })}</p>
+          </div>
+        )}
+        <form
+          className={classes['form']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (ready && !reset.isPending) reset.mutate({ personId: person.id, reason });
+          }}
+        >
+          <TextInput
+            label={t('pins.reason')}
+            placeholder={t('pins.reasonExample')}
+            maxLength={200}
+            value={reason}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+          <Button type="submit" variant="default" disabled={!ready} loading={reset.isPending}>
+            {t(state === 'none' ? 'pins.give' : 'pins.reset')}
+          </Button>
+        </form>
+        {reset.error && (
+          <Notice kind="danger">
+            <RefusalText error={reset.error} />
+          </Notice>
+        )}
+      </Section>
+    </div>
   );
+}
+
+/** What is shown once only must not stand below the edge of the panel. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
