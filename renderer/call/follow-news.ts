@@ -14,25 +14,44 @@ export interface Freshener {
   everything(): void;
 }
 
+/**
+ * Answers are waited for so long, ms, before those that come with later news are asked for: fetching again at once would
+ * throw away the answer that is on its way, and on a slow machine in a busy hour nothing new would ever be shown.
+ */
+const answeredWithin = 1000;
+
 /** Gathers topics for a moment and then marks the queries of those topics as out of date. */
 export function createFreshener(queries: QueryClient): Freshener {
   const gathered = new Set<Topic>();
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const flush = (): void => {
-    waiting = undefined;
+  let busy = false;
+  const flush = async (): Promise<void> => {
     const topics = new Set(gathered);
     gathered.clear();
-    void queries.invalidateQueries({
+    const answered = queries.invalidateQueries({
       predicate: (query) => topicsOf(query).some((topic) => topics.has(topic)),
     });
+    await Promise.race([answered, passed(answeredWithin)]);
+    busy = false;
+    if (gathered.size > 0) gather();
+  };
+  const gather = (): void => {
+    if (busy) return;
+    busy = true;
+    setTimeout(() => void flush(), gatherFor);
   };
   return {
     announce: (topics) => {
       for (const topic of topics) gathered.add(topic);
-      waiting ??= setTimeout(flush, gatherFor);
+      gather();
     },
     everything: () => void queries.invalidateQueries(),
   };
+}
+
+function passed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 function topicsOf(query: CachedQuery): readonly Topic[] {
