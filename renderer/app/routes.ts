@@ -229,6 +229,12 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../store/settings/rules-page.tsx')).RulesPage),
   },
   {
+    path: '/settings/audit',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../audit/entries/audit-page.tsx')).AuditPage),
+  },
+  {
     path: '/settings/rights',
     frame: 'staff',
     word: 'settings',

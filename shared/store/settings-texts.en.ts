@@ -15,6 +15,7 @@ export const settingsTextsEn: SettingsTexts = {
     hours: 'Hours and calendar',
     rules: 'Rules',
     rights: 'Rights',
+    audit: 'Audit',
   },
   sentences: {
     hall: 'Its name, its type and the colour of the screens.',

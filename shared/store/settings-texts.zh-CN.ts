@@ -14,6 +14,7 @@ export const settingsTextsZh = {
     hours: '营业时间与日历',
     rules: '参数',
     rights: '权限',
+    audit: '审计',
   },
   sentences: {
     hall: '厅名、类型和屏幕颜色。',

@@ -19,6 +19,7 @@ const sections = {
   hours: '/settings/hours',
   rules: '/settings/rules',
   rights: '/settings/rights',
+  audit: '/settings/audit',
 } as const;
 export type SettingsSection = keyof typeof sections;
 
