@@ -54,8 +54,18 @@ export function searchAudit(db: ReadableDb, search: AuditSearch, limit: number):
        ORDER BY audit.id DESC LIMIT ?`,
     )
     .all(
-      ...[first, end, personId, personId, personId, stationId, stationId, procedure, procedure],
-      ...[ticketId, ticketId, limit],
+      first,
+      end,
+      personId,
+      personId,
+      personId,
+      stationId,
+      stationId,
+      procedure,
+      procedure,
+      ticketId,
+      ticketId,
+      limit,
     );
 }
 

@@ -15,7 +15,7 @@ describe('what can be done', () => {
     const byRoom: Readonly<Record<string, RoomTexts>> = texts[language];
     for (const { room, rights } of rooms) {
       const named = Object.keys(byRoom[room]?.acts ?? {}).sort();
-      expect(named, room).toEqual(rights.map(({ name }) => name).sort());
+      expect({ room, named }).toEqual({ room, named: rights.map(({ name }) => name).sort() });
     }
   });
 

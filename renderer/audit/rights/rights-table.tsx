@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Right, type RoomRights, type Standing, standing } from '../../../shared/audit/rights-list.ts';
@@ -43,8 +44,9 @@ function StandingMark({ standing: how }: { readonly standing: Standing }): React
   const { t } = useTranslation('audit');
   if (how === 'onSite') return <span className={classes['on-site']}>{t('rights.onSite')}</span>;
   return (
-    <span role="img" aria-label={t(`rights.${how}`)} className={classes[how]}>
-      {how === 'may' ? '✓' : '–'}
+    <span className={classes[how]}>
+      <span aria-hidden="true">{how === 'may' ? '✓' : '–'}</span>
+      <VisuallyHidden>{t(`rights.${how}`)}</VisuallyHidden>
     </span>
   );
 }
