@@ -10,10 +10,12 @@ import { assertManagerStays, assertMayGive } from './guard-roles.ts';
 import { endSignInsOf } from './person-at-station.ts';
 import { signInHandlers } from './sign-in-handlers.ts';
 import { clearRosterOfLeaver } from './roster-acts.ts';
+import { recoveryHandlers } from './recovery-handlers.ts';
 import { rosterHandlers } from './roster-handlers.ts';
 
 export const staffHandlers: RoomHandlers<typeof staffContract> = {
   ...signInHandlers,
+  ...recoveryHandlers,
   people: ({ db, hall }) => listPeople(db, hall.id),
 
   addPerson: takeOn,

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Refusal } from '../../shared/call/refusal.ts';
 import type { PinState, signInContract } from '../../shared/staff/sign-in-contract.ts';
 import type { Person } from '../../shared/staff/person.ts';
@@ -8,6 +7,7 @@ import { type Pin, findPin, setPin } from '../../db/staff/pins.ts';
 import { setLocked, signInAt } from '../../db/staff/sign-ins.ts';
 import { type CommandContext, type RoomHandlers, prepared } from '../call/handler.ts';
 import { acceptPin, checkPin, countPinTry } from './check-pin.ts';
+import { randomFirstPin } from './first-pin.ts';
 import { verifierOf } from './pin-verifier.ts';
 import { changePersonAt, recordPerson } from './person-at-station.ts';
 
@@ -91,12 +91,6 @@ function assertMayReset({ caller }: CommandContext, { roles }: Person): void {
   if (roles.includes('regional') && !caller.roles.includes('regional')) {
     throw new Refusal('staff.reset-not-allowed');
   }
-}
-
-/** A first PIN: six random digits, none of them easily guessed. */
-function randomFirstPin(): string {
-  const pin = String(randomInt(0, 1_000_000)).padStart(6, '0');
-  return weaknessOf(pin, '') === null ? pin : randomFirstPin();
 }
 
 /** The staff number of whoever is signed in at the calling station, with a first PIN too. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { deskStationId } from '../../shared/stations/station.ts';
 import { demoPin } from '../../shared/simulation/demo-pin.ts';
 import type { OutputOf } from '../../shared/call/procedure.ts';
 import type { pairingContract } from '../../shared/stations/pairing.ts';
@@ -94,6 +95,7 @@ function Gate({ here, askAgain, children }: GateProps): ReactNode {
           <SignInCard
             asked={asked}
             over={opened}
+            atDesk={here.station?.id === deskStationId}
             hint={demo && t('signIn.demoHint', { pin: demoPin })}
             onSignedIn={goOn}
             onCancel={() => setWanted(null)}

@@ -13,7 +13,9 @@ import { AddMany } from './add-many.tsx';
 import { staffCalls } from './calls.ts';
 import { NewPerson, PersonEditor } from './person-editor.tsx';
 import { PersonExtrasContext } from './person-extras-context.ts';
+import { RecoveryCard } from './recovery-card.tsx';
 import { PinWords } from './pin-words.tsx';
+import { useMay } from './who-is-here.ts';
 import { RoleWords } from './role-words.tsx';
 
 /** 设置 → 人员. */
@@ -34,6 +36,7 @@ interface PeopleListProps {
 
 function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
   const { t } = useTranslation('staff');
+  const may = useMay();
   const pins = useQueryOf(staffCalls.pinStates, {}).data;
   const pinOf = ({ id }: Person): PinState => pins?.find(({ personId }) => personId === id)?.state ?? 'none';
   return (
@@ -46,6 +49,7 @@ function PeopleList({ query, onAddMany }: PeopleListProps): ReactNode {
       columns={usePeopleColumns(pinOf)}
       editor={(person) => <PersonInFull person={person} pin={pinOf(person)} />}
       adder={(onAdded) => <NewPerson onAdded={onAdded} />}
+      below={may(staffCalls.makeRecoveryCard) && <RecoveryCard />}
       tools={
         <>
           <Button component={Link} href="/settings/people/import" variant="default">

@@ -32,3 +32,6 @@ export interface Caller {
 
 /** In place of a station's id: a screen that is not paired with this store. */
 export const nobody = 0;
+
+/** The host's own desk: the first station of every store, which always stays. */
+export const deskStationId = 1;

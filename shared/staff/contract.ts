@@ -3,6 +3,7 @@ import type { Role } from '../call/caller.ts';
 import { command, query } from '../call/procedure.ts';
 import type { RoomContract } from '../call/procedure.ts';
 import { person, personValues } from './person.ts';
+import { recoveryContract } from './recovery-contract.ts';
 import { signInContract } from './sign-in-contract.ts';
 import { rosterContract } from './roster-contract.ts';
 
@@ -13,6 +14,7 @@ const colleagues: readonly Role[] = ['clerk', 'special-clerk', 'greeter', 'duty-
 /** 人员: who works in the hall. */
 export const staffContract = {
   ...signInContract,
+  ...recoveryContract,
   people: query({
     input: z.strictObject({}),
     output: z.array(person),

@@ -113,7 +113,33 @@ export const staffTextsEn: StaffTexts = {
     },
   },
   roster: rosterTextsEn,
+  recovery: {
+    forgotten: 'Store manager forgot the PIN',
+    title: 'A new PIN for the store manager',
+    who: 'Enter the store manager’s staff number, then telephone regional support.',
+    ask: 'Make the question',
+    challenge: 'Question',
+    tell: 'Read staff number {{staffNumber}} and this question to regional support. Good for 15 minutes.',
+    answer: 'The region’s answer',
+    act: 'Check the answer',
+    first: 'First PIN of {{staffNumber}}',
+    once: 'Shown this once only. Sign in with it and change it at once.',
+    back: 'Back to sign-in',
+    card: 'Recovery card',
+    cardSentence:
+      'With this card the region answers by telephone when a store manager has forgotten the PIN. Hand it to the region and keep none in the store; a new card ends the old one.',
+    cardNew: 'This hall’s recovery card',
+    cardOnce: 'Shown this once only. Copy or print it and hand it to the region.',
+    makeCard: 'Make a recovery card',
+  },
   refusals: {
+    'recovery-elsewhere': 'A PIN can be recovered at the host’s own desk only.',
+    'recovery-no-card':
+      'This hall has never made a recovery card, so the region cannot answer by telephone. Ask regional staff to come.',
+    'recovery-not-manager':
+      'Staff number {{staffNumber}} is no store manager who works here. Others get a new PIN from the store manager.',
+    'recovery-over': 'This question is over (15 minutes, or too many wrong answers). Make a new one.',
+    'recovery-wrong': 'The answer is wrong. Check it and enter it again. {{left}} tries left.',
     ...rosterRefusalsEn,
     'pin-wrong': 'Staff number or PIN is wrong. {{left}} tries left.',
     'pin-wait': 'Too many tries. Wait {{seconds}} seconds and try again.',

@@ -12,8 +12,7 @@ export const stationPurposes = [
 ] as const;
 export type StationPurpose = (typeof stationPurposes)[number];
 
-/** The host's own desk: the first station of every store, which always stays. */
-export const deskStationId = 1;
+export { deskStationId } from '../call/caller.ts';
 
 /** What a store may set of a station. */
 export const stationValues = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { counterOf, issue, press, pressAndSee, spaceBar } from './at-the-counter.ts';
+import { recoveryAnswer } from '../../main/staff/recovery-answer.ts';
 import { expectAccessible } from './axe.ts';
 import { givePin, pairScreen } from './paired-screen.ts';
 import { expect, test } from './test.ts';
@@ -172,4 +173,33 @@ test('a refused call asks who is there by itself', async ({ page, host }) => {
   await page.getByRole('button', { name: '添加一位' }).click();
   await host.call('staff.signOut', {});
   await expect(asked(page, '登录')).toBeVisible();
+});
+
+test('a manager who forgot the PIN gets a new one by telephone', async ({ page }) => {
+  await page.goto('/settings/people');
+  await page.getByRole('button', { name: '制作恢复卡' }).click();
+  const card = (await page.getByRole('status', { name: '本厅的恢复卡' }).textContent()) ?? '';
+  await page.getByRole('button', { name: /^周敏，工号 8001/ }).click();
+  await page.getByRole('menuitem', { name: '退出' }).click();
+
+  await page.getByRole('button', { name: '厅经理忘记 PIN' }).click();
+  const recovery = asked(page, '找回厅经理的 PIN');
+  await page.keyboard.type('8001');
+  await page.keyboard.press('Enter');
+  const challenge = (await recovery.getByRole('status', { name: '问题' }).textContent()) ?? '';
+  await recovery.getByRole('textbox', { name: '区域的答复' }).fill('0000-0000-0000-0000-0000');
+  await page.keyboard.press('Enter');
+  await expect(recovery.getByRole('alert')).toContainText('还可以试 4 次');
+  await expectAccessible(page);
+  await recovery
+    .getByRole('textbox', { name: '区域的答复' })
+    .fill(recoveryAnswer(card, '8001', challenge).toLowerCase());
+  await page.keyboard.press('Enter');
+  const firstPin = (await recovery.getByRole('status', { name: '8001 的首次 PIN' }).textContent()) ?? '';
+  await recovery.getByRole('button', { name: '返回登录' }).click();
+
+  await asked(page, '登录').getByRole('textbox', { name: '工号' }).fill('8001');
+  await page.getByRole('textbox', { name: 'PIN' }).fill(firstPin);
+  await page.keyboard.press('Enter');
+  await expect(asked(page, '周敏，请先设自己的 PIN')).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useEscape } from '../../design/use-escape.ts';
 import type { Asked } from './asked.ts';
 import { ChangePinForm } from './change-pin-form.tsx';
+import { ForgottenPin } from './forgotten-pin.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import classes from './sign-in.module.css';
 
@@ -17,6 +18,8 @@ export interface SignInCardProps {
   /** Back to the screen, where that was not asked by the host. */
   readonly onCancel: () => void;
   readonly onSignOut: () => void;
+  /** True at the host's own desk, where a store manager's PIN can be recovered. */
+  readonly atDesk: boolean;
   /** What stands below: other ways in. */
   readonly children?: ReactNode;
 }
@@ -24,18 +27,25 @@ export interface SignInCardProps {
 /** 登录, 锁定, 换人 and 改 PIN, over the screen. */
 export function SignInCard(props: SignInCardProps): ReactNode {
   const { t } = useTranslation('staff');
-  const { asked, over, hint, onCancel, children } = props;
+  const { asked, over, hint, atDesk, onCancel, children } = props;
   const [byOther, setByOther] = useState(false);
+  const [forgotten, setForgotten] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const byChoice = asked.kind === 'switch' || asked.kind === 'own-pin';
-  const title = titleOf(asked, byOther);
+  const title = forgotten ? 'recovery.title' : titleOf(asked, byOther);
   useEscape(byChoice ? onCancel : null);
   return (
     <div className={classes['scrim']} data-over={over && asked.kind !== 'locked'} data-scale="desk">
       <dialog open className={classes['card']} aria-modal="true" aria-label={t(title, nameOf(asked))}>
         <h1 className={classes['title']}>{t(title, nameOf(asked))}</h1>
-        <Words asked={asked} hint={hint} />
-        <Fields {...props} byOther={byOther} typed={typed} onTyped={setTyped} />
+        {forgotten ? (
+          <ForgottenPin onBack={() => setForgotten(false)} />
+        ) : (
+          <>
+            <Words asked={asked} hint={hint} />
+            <Fields {...props} byOther={byOther} typed={typed} onTyped={setTyped} />
+          </>
+        )}
         <div className={classes['acts']}>
           {asked.kind === 'locked' && (
             <Button variant="subtle" onClick={() => setByOther(!byOther)}>
@@ -50,6 +60,11 @@ export function SignInCard(props: SignInCardProps): ReactNode {
           {byChoice && (
             <Button variant="subtle" onClick={onCancel}>
               {t('signIn.cancel')}
+            </Button>
+          )}
+          {atDesk && !forgotten && (asked.kind === 'sign-in' || asked.kind === 'locked') && (
+            <Button variant="subtle" onClick={() => setForgotten(true)}>
+              {t('recovery.forgotten')}
             </Button>
           )}
           {children}
