@@ -1,6 +1,7 @@
 import type { Role } from '../../shared/call/caller.ts';
 import { mayCall } from '../../shared/call/may-call.ts';
 import type { Callable } from '../call/room-calls.ts';
+import { auditCalls } from '../audit/calls.ts';
 import { queueCalls } from '../queue/calls.ts';
 import { reportsCalls } from '../reports/calls.ts';
 import { sheetsCalls } from '../sheets/calls.ts';
@@ -19,8 +20,11 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/team/roster': staffCalls.roster,
   '/team/roster/shifts': staffCalls.shifts,
   '/team/roster/import': sheetsCalls.import,
+  '/team/certifications': queueCalls.certify,
   '/reports/day': reportsCalls.day,
   '/reports/day/tickets': reportsCalls.dayTickets,
+  '/reports/estimates': reportsCalls.estimates,
+  '/reports/estimates/tickets': reportsCalls.estimates,
   '/settings': storeCalls.changeProfile,
   '/settings/businesses': storeCalls.changeBusinessType,
   '/settings/series': storeCalls.changeSeries,
@@ -29,8 +33,13 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/settings/people/import': sheetsCalls.import,
   '/settings/stations': stationsCalls.add,
   '/settings/stations/network': stationsCalls.changeNetwork,
+  '/settings/announcements': queueCalls.setDisplayStation,
+  '/settings/kiosk': queueCalls.setKioskLayout,
+  '/settings/surge': queueCalls.addSurgeMeasure,
   '/settings/hours': storeCalls.changeOpeningHours,
   '/settings/rules': storeCalls.changeSetting,
+  '/settings/audit': auditCalls.entries,
+  '/settings/rights': auditCalls.entries,
 };
 
 /** Whether a place is offered: also where somebody else's number and PIN are enough to do there what it is for. */
