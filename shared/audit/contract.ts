@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RoomContract, query } from '../call/procedure.ts';
+import { type RoomContract, command, query } from '../call/procedure.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
 
 const id = z.int().positive();
@@ -21,18 +21,40 @@ export const auditEntry = z.strictObject({
 });
 export type AuditSeen = z.infer<typeof auditEntry>;
 
+/** What is looked for. */
+const question = {
+  from: businessDateSchema,
+  to: businessDateSchema,
+  personId: id.exactOptional(),
+  stationId: id.exactOptional(),
+  procedure: z.string().max(80).exactOptional(),
+  /** A ticket of one of these days by its printed number; needs `from` and `to` to be one day. */
+  ticket: z.string().trim().min(2).max(6).exactOptional(),
+};
+
+/** So many entries go into one sheet at most; the oldest of a longer search are left out, and it says so. */
+export const mostExported = 20_000;
+
 /** 审计: who did what to which record, from which station, when. */
 export const auditContract = {
+  /** The entries that fit, as an Excel workbook. That somebody took them out stands in the audit itself. */
+  export: command({
+    input: z.strictObject({ ...question, language: z.enum(['zh-CN', 'en']) }),
+    output: z.strictObject({
+      fileName: z.string(),
+      base64: z.string(),
+      entries: z.int(),
+      /** True where more fitted than one sheet holds. */
+      cut: z.boolean(),
+    }),
+    roles: ['store-manager', 'regional'],
+    topics: ['audit'],
+    secret: true,
+  }),
   /** The newest entries that fit, newest first, a page at a time. */
   entries: query({
     input: z.strictObject({
-      from: businessDateSchema,
-      to: businessDateSchema,
-      personId: id.exactOptional(),
-      stationId: id.exactOptional(),
-      procedure: z.string().max(80).exactOptional(),
-      /** A ticket of one of these days by its printed number; needs `from` and `to` to be one day. */
-      ticket: z.string().trim().min(2).max(6).exactOptional(),
+      ...question,
       /** Only entries before this one. */
       before: id.exactOptional(),
       limit: z.int().min(1).max(200).default(50),

@@ -9,6 +9,7 @@ export const auditTextsEn: AuditTexts = {
   },
   progress: { checking: 'Checking' },
   rooms: {
+    audit: 'Audit',
     store: 'Hall settings',
     staff: 'People and roster',
     stations: 'Stations',
@@ -17,6 +18,7 @@ export const auditTextsEn: AuditTexts = {
     jobs: 'Background jobs',
     queue: 'Queue',
   },
+  acts: { export: 'Export the audit' },
   rights: {
     sentence: 'Who may do what. Listed by the program itself, so it is always what really holds.',
     role: 'Role',
@@ -47,6 +49,9 @@ export const auditTextsEn: AuditTexts = {
     any: 'Any',
     nobody: 'Nobody signed in',
     none: 'Nothing fits.',
+    fileName: 'Audit {{hall}} {{from}} to {{to}}.xlsx',
+    export: 'Excel',
+    cut: 'Only the newest {{count}} entries were exported. Narrow the days for the rest.',
     newer: 'Newer',
     older: 'Older',
   },

@@ -8,6 +8,7 @@ export const auditTextsZh = {
   },
   progress: { checking: '正在核对' },
   rooms: {
+    audit: '审计',
     store: '营业厅设置',
     staff: '人员与排班',
     stations: '终端',
@@ -16,6 +17,7 @@ export const auditTextsZh = {
     jobs: '后台任务',
     queue: '排队叫号',
   },
+  acts: { export: '导出审计记录' },
   rights: {
     sentence: '谁可以做什么。由程序直接列出,与实际执行的权限总是一致。',
     role: '只看岗位',
@@ -45,6 +47,9 @@ export const auditTextsZh = {
     any: '不限',
     nobody: '未登录',
     none: '没有符合的记录。',
+    fileName: '审计记录 {{hall}} {{from}} 至 {{to}}.xlsx',
+    export: '导出 Excel',
+    cut: '只导出了最近的 {{count}} 条,请缩短时间再导出其余的。',
     newer: '较新的',
     older: '较早的',
   },

@@ -10,6 +10,7 @@ import { auditCalls } from '../calls.ts';
 import { AuditFilter } from './audit-filter.tsx';
 import { type AuditQuestion, askedOf } from './audit-question.ts';
 import { AuditTable } from './audit-table.tsx';
+import { ExportAudit } from './export-audit.tsx';
 import { ChainState } from './chain-state.tsx';
 import classes from './audit-page.module.css';
 
@@ -27,7 +28,11 @@ export function AuditPage(): ReactNode {
     { placeholderData: keepPreviousData },
   );
   return (
-    <SettingsFrame section="audit" sentence={t('entries.sentence')}>
+    <SettingsFrame
+      section="audit"
+      sentence={t('entries.sentence')}
+      tools={<ExportAudit question={question} />}
+    >
       <ChainState />
       <AuditFilter
         question={question}

@@ -1,3 +1,4 @@
+import readExcelFile from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOf, SentTo } from '../../../shared/api/contract.ts';
 import { type OpenHall, firstDay, minute, openHall } from '../queue/open-hall.ts';
@@ -49,6 +50,17 @@ describe('the audit', () => {
     expect((await search()).entries.some(({ procedure }) => procedure === 'queue.issueTicket')).toBe(false);
     const next = await search({ from: '2026-11-18', to: '2026-11-18' });
     expect(next.entries).toMatchObject([{ procedure: 'queue.issueTicket' }]);
+  });
+
+  it('is taken out as a workbook with every entry that fits, and says itself that it was', async () => {
+    for (let nth = 0; nth < 205; nth += 1) await hall.store.call('queue.divert', { channel: 'phone' });
+    const asked = { from: firstDay, to: firstDay, procedure: 'queue.divert' } as const;
+    const taken = await hall.store.call('audit.export', { ...asked, language: 'zh-CN' });
+    expect(taken).toMatchObject({ entries: 205, cut: false });
+    const [sheet] = await readExcelFile(Buffer.from(taken.base64, 'base64'));
+    expect(sheet?.data[0]).toEqual(['时间', '人员', '操作', '对象', '终端', '授权人']);
+    expect(sheet?.data).toHaveLength(206);
+    expect((await search({ limit: 1 })).entries).toMatchObject([{ procedure: 'audit.export' }]);
   });
 
   it('is read a page at a time, without a gap or a repetition', async () => {
