@@ -21,9 +21,11 @@ export function RecoveryCard(): ReactNode {
           <p>{t('recovery.cardOnce')}</p>
         </div>
       )}
-      <Button variant="default" loading={make.isPending} onClick={() => make.mutate({})}>
-        {t('recovery.makeCard')}
-      </Button>
+      <div>
+        <Button variant="default" loading={make.isPending} onClick={() => make.mutate({})}>
+          {t('recovery.makeCard')}
+        </Button>
+      </div>
     </Section>
   );
 }
