@@ -26,7 +26,10 @@ export function outlook(
   const { db, hall, businessDate } = context;
   const newcomer = newcomerTo(context, main.seriesId, priorityClass);
   const waiting = [...allWaiting(db, hall.id, businessDate), newcomer];
-  return { seriesId: main.seriesId, ...outlookOf(context, expectingHall(context, waiting), newcomer) };
+  return {
+    seriesId: main.seriesId,
+    ...outlookOf(expectingHall(context, waiting), newcomer, waitWords(context)),
+  };
 }
 
 /**
@@ -38,7 +41,7 @@ export function tellAtIssue(context: CommandContext, ticketId: number): OutlookO
   const waiting = allWaiting(db, hall.id, businessDate);
   const ticket = waiting.find(({ id }) => id === ticketId);
   if (!ticket) throw new Error(`Ticket ${ticketId} does not wait.`);
-  const told = outlookOf(context, expectingHall(context, waiting), ticket);
+  const told = outlookOf(expectingHall(context, waiting), ticket, waitWords(context));
   const isToCome = ticket.ranksFrom > context.now;
   if (told.wait.kind !== 'unknown' && !isToCome)
     insertEstimate(db, ticketId, { ahead: told.ahead, ...told.wait });
@@ -56,14 +59,15 @@ export interface HallOutlook {
 /** @param waiting everyone who waits */
 export function hallOutlook(context: QueryContext, waiting: readonly Expecting[]): HallOutlook {
   const newcomer = newcomerTo(context, 0, 'ordinary');
+  const toldAs = waitWords(context);
   const withNewcomer = expectingHall(context, [...waiting, newcomer]);
   const asItIs = { ...withNewcomer, order: withNewcomer.order.filter((ticket) => ticket !== newcomer) };
   return {
-    ofTicket: (ticket) => outlookOf(context, asItIs, ticket),
+    ofTicket: (ticket) => outlookOf(asItIs, ticket, toldAs),
     ofSeries: (seriesId) => {
       const own = { ...newcomer, seriesId };
       const order = withNewcomer.order.map((ticket) => (ticket === newcomer ? own : ticket));
-      return outlookOf(context, { ...withNewcomer, order }, own);
+      return outlookOf({ ...withNewcomer, order }, own, toldAs);
     },
   };
 }
@@ -82,13 +86,13 @@ function newcomerTo({ now }: QueryContext, seriesId: number, priorityClass: Prio
 }
 
 function outlookOf(
-  context: QueryContext,
   expecting: ExpectingHall,
   ticket: ExpectingHall['order'][number],
+  toldAs: ReturnType<typeof waitWords>,
 ): OutlookOfTicket {
   const estimate = estimateWait(expecting, ticket);
   const ahead = estimate?.ahead ?? aheadInSeries(expecting, ticket);
-  return { ahead, wait: expectedWaitOf(context, estimate) };
+  return { ahead, wait: toldAs(estimate) };
 }
 
 /** Nobody is at a counter that may serve it: then those before it in its own series are what can be counted. */
@@ -97,12 +101,19 @@ function aheadInSeries({ order }: ExpectingHall, ticket: ExpectingHall['order'][
   return before.filter(({ seriesId }) => seriesId === ticket.seriesId).length;
 }
 
-function expectedWaitOf(context: QueryContext, estimate: WaitEstimate | null): ExpectedWait {
-  const { db, hall, businessDate } = context;
-  if (failureSince(db, hall.id) !== null) return { kind: 'unknown', reason: 'system-failure' };
-  if (!estimate) return { kind: 'unknown', reason: 'nobody-serves' };
-  const { meanMs, lowMs, highMs } = estimate;
-  if (meanMs === 0) return { kind: 'at-once' };
+/** How an estimate is told: what the whole hall has in common is looked up once, not for each who waits. */
+function waitWords({
+  db,
+  hall,
+  businessDate,
+}: QueryContext): (estimate: WaitEstimate | null) => ExpectedWait {
+  const failing = failureSince(db, hall.id) !== null;
   const longFrom = settingOn(db, hall.id, maxWaitMinutes, businessDate) * 60_000;
-  return { kind: 'range', meanMs, lowMs, highMs, long: highMs > longFrom };
+  return (estimate) => {
+    if (failing) return { kind: 'unknown', reason: 'system-failure' };
+    if (!estimate) return { kind: 'unknown', reason: 'nobody-serves' };
+    const { meanMs, lowMs, highMs } = estimate;
+    if (meanMs === 0) return { kind: 'at-once' };
+    return { kind: 'range', meanMs, lowMs, highMs, long: highMs > longFrom };
+  };
 }
