@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { texts } from '../../shared/api/texts.ts';
+import { type Language, texts } from '../../shared/api/texts.ts';
 import { auditChainBroken } from '../../shared/audit/finding-kinds.ts';
 import { filled } from '../../shared/call/filled.ts';
 import { type ChainWalk, auditHashAt, walkChain } from '../../db/api/audit.ts';
@@ -10,7 +10,7 @@ import {
   newChainCheck,
 } from '../../db/audit/chain-check.ts';
 import type { ReadableDb } from '../../db/database/handle.ts';
-import { settleFinding, writeFinding } from '../../db/findings/write-finding.ts';
+import { tellHallTrouble } from '../findings/hall-trouble.ts';
 import { type JobContext, jobKind } from '../jobs/job-kind.ts';
 
 /** Entries in one go: a few milliseconds. */
@@ -59,24 +59,10 @@ function walked(db: ReadableDb, check: ChainCheck, walk: ChainWalk, now: number)
   return { ...finished, anchor: reached };
 }
 
-function tell({ write, clock, jobId, hall }: JobContext, { brokenId }: ChainCheck): void {
-  if (!hall) return;
-  const { kind } = auditChainBroken;
-  const now = clock.now();
-  if (brokenId === null) return write((db) => settleFinding(db, hall.id, kind, now));
-  write((db) =>
-    writeFinding(db, hall.id, {
-      kind,
-      polarity: 'problem',
-      severity: 'critical',
-      subject: { kind: 'hall', id: hall.id },
-      source: { kind: 'job', id: jobId },
-      dedupeKey: kind,
-      occurredAt: now,
-      words: {
-        zh: filled(texts['zh-CN'].audit.findings['chain-broken'], { id: brokenId }),
-        en: filled(texts.en.audit.findings['chain-broken'], { id: brokenId }),
-      },
-    }),
-  );
+function tell(context: JobContext, { brokenId }: ChainCheck): void {
+  if (!context.hall) return;
+  const wordsIn = (language: Language, id: number): string =>
+    filled(texts[language].audit.findings['chain-broken'], { id });
+  const words = brokenId === null ? null : { zh: wordsIn('zh-CN', brokenId), en: wordsIn('en', brokenId) };
+  tellHallTrouble(context, context.hall.id, auditChainBroken, words);
 }

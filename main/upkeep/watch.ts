@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { type Texts, texts } from '../../shared/api/texts.ts';
+import { type Language, type Texts, texts } from '../../shared/api/texts.ts';
 import { filled } from '../../shared/call/filled.ts';
 import type { FindingKind } from '../../shared/findings/finding-kind.ts';
 import { zonedTime } from '../../shared/time/business-date.ts';
 import { newestDailyBackup } from '../../shared/upkeep/backup-retention.ts';
 import { backupOverdue, diskLow } from '../../shared/upkeep/finding-kinds.ts';
-import { settleFinding, writeFinding } from '../../db/findings/write-finding.ts';
 import type { Hall } from '../../db/store/hall.ts';
+import { tellHallTrouble } from '../findings/hall-trouble.ts';
 import { type JobContext, jobKind } from '../jobs/job-kind.ts';
 import { backupFolder } from './daily-backup.ts';
 import { lowDisk } from './disk-space.ts';
@@ -41,28 +41,13 @@ function isBackupOverdue({ host, clock }: JobContext, hall: Hall): boolean {
 }
 
 function tell(
-  { write, clock, jobId }: JobContext,
+  context: JobContext,
   hall: Hall,
-  { kind }: FindingKind,
+  kind: FindingKind,
   isWrong: boolean,
   words: keyof Texts['upkeep']['findings'],
   values: Readonly<Record<string, string>>,
 ): void {
-  const now = clock.now();
-  if (!isWrong) return write((db) => settleFinding(db, hall.id, kind, now));
-  write((db) =>
-    writeFinding(db, hall.id, {
-      kind,
-      polarity: 'problem',
-      severity: 'critical',
-      subject: { kind: 'hall', id: hall.id },
-      source: { kind: 'job', id: jobId },
-      dedupeKey: kind,
-      occurredAt: now,
-      words: {
-        zh: filled(texts['zh-CN'].upkeep.findings[words], values),
-        en: filled(texts.en.upkeep.findings[words], values),
-      },
-    }),
-  );
+  const wordsIn = (language: Language): string => filled(texts[language].upkeep.findings[words], values);
+  tellHallTrouble(context, hall.id, kind, isWrong ? { zh: wordsIn('zh-CN'), en: wordsIn('en') } : null);
 }

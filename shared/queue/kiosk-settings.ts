@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import { type Setting, type SettingUnit, defineSetting } from '../store/setting.ts';
-
-function length(
-  name: string,
-  unit: SettingUnit,
-  proposal: number,
-  [least, most]: readonly [number, number],
-): Setting<number> {
-  const schema = z.int().min(least).max(most);
-  return defineSetting({ key: `queue.${name}`, schema, default: proposal, unit, origin: 'proposal' });
-}
+import { type Setting, defineSetting } from '../store/setting.ts';
+import { count } from './count-setting.ts';
 
 function yesOrNo(name: string): Setting<boolean> {
   return defineSetting({ key: `queue.${name}`, schema: z.boolean(), default: true, origin: 'proposal' });
@@ -23,13 +14,13 @@ export const kioskMostWantedFirst = yesOrNo('kioskMostWantedFirst');
 export const kioskOffersPhone = yesOrNo('kioskOffersPhone');
 export const kioskOffersMachine = yesOrNo('kioskOffersMachine');
 /** Untouched for so long, the kiosk goes back to its first screen. */
-export const kioskIdleSeconds = length('kioskIdleSeconds', 'seconds', 45, [10, 600]);
+export const kioskIdleSeconds = count('kioskIdleSeconds', 'seconds', 45, [10, 600]);
 /** So long a number stays to be read. */
-export const kioskNumberSeconds = length('kioskNumberSeconds', 'seconds', 20, [5, 120]);
+export const kioskNumberSeconds = count('kioskNumberSeconds', 'seconds', 20, [5, 120]);
 /** From so long before closing on, customers are told that it may be too late today. */
-export const kioskClosingMinutes = length('kioskClosingMinutes', 'minutes', 30, [0, 240]);
+export const kioskClosingMinutes = count('kioskClosingMinutes', 'minutes', 30, [0, 240]);
 /** From so long before closing on, the kiosk gives no numbers; 0 for never. */
-export const kioskStopMinutes = length('kioskStopMinutes', 'minutes', 0, [0, 240]);
+export const kioskStopMinutes = count('kioskStopMinutes', 'minutes', 0, [0, 240]);
 
 /** The settings of the kiosk. */
 export const kioskSettings: readonly Setting[] = [

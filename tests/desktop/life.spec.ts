@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { takeStoreLock } from '../../db/database/lock.ts';
+import { freePort } from '../free-port.ts';
 import { testHall } from '../main/test-hall.ts';
 import { type Start, expect, launch, test } from './test.ts';
 
@@ -14,16 +14,6 @@ async function runToTheEnd({ command, args, env }: Start): Promise<{ code: numbe
   child.stderr?.setEncoding('utf8').on('data', (piece: string) => (said += piece));
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, said };
-}
-
-/** A port that nobody has at this moment. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 test('a second start brings the first window forward and ends', async ({ desk, page, start }) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright/test';
-import { freePort } from '../main/lan/network-hall.ts';
+import { freePort } from '../free-port.ts';
 import { pairedToken } from '../main/paired-station.ts';
 import { testHall } from '../main/test-hall.ts';
 import { expectAccessible } from './axe.ts';

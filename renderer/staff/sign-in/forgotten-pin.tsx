@@ -35,29 +35,23 @@ export function ForgottenPin({ onBack }: { readonly onBack: () => void }): React
         <>
           <Spoken label={t('recovery.challenge')} words={ask.data.challenge} />
           <p className={classes['words']}>{t('recovery.tell', { staffNumber })}</p>
-          <TextInput
+          <OneField
             key="answer"
-            ref={focused}
             label={t('recovery.answer')}
-            size="md"
-            autoComplete="off"
-            maxLength={60}
             value={answer}
-            onChange={({ currentTarget }) => setAnswer(currentTarget.value)}
+            longest={60}
+            onChange={setAnswer}
           />
         </>
       ) : (
         <>
           <p className={classes['words']}>{t('recovery.who')}</p>
-          <TextInput
+          <OneField
             key="who"
-            ref={focused}
             label={t('staffNumber')}
-            size="md"
-            autoComplete="off"
-            maxLength={20}
             value={staffNumber}
-            onChange={({ currentTarget }) => setStaffNumber(currentTarget.value)}
+            longest={20}
+            onChange={setStaffNumber}
           />
         </>
       )}
@@ -78,6 +72,28 @@ function Spoken({ label, words }: { readonly label: string; readonly words: stri
     <output className={classes['spoken']} aria-label={label}>
       {words}
     </output>
+  );
+}
+
+interface OneFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly longest: number;
+  readonly onChange: (value: string) => void;
+}
+
+/** The one thing that is asked at a step: it has the focus as soon as it is there. */
+function OneField({ label, value, longest, onChange }: OneFieldProps): ReactNode {
+  return (
+    <TextInput
+      ref={focused}
+      label={label}
+      size="md"
+      autoComplete="off"
+      maxLength={longest}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
   );
 }
 

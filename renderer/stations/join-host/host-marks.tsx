@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HostLookedAt } from '../../../shared/call/desktop-bridge.ts';
+import { Fingerprint } from '../fingerprint.tsx';
 import classes from './join-host-page.module.css';
 
 /** By what a host can be known: its address and its fingerprints, to be compared with its own page. */
@@ -15,14 +16,11 @@ export function HostMarks({ host }: { readonly host: HostLookedAt }): ReactNode 
       {host.fingerprint !== null && (
         <div>
           <dt>{t('join.fingerprint')}</dt>
-          <dd>{inGroups(host.fingerprint)}</dd>
+          <dd>
+            <Fingerprint value={host.fingerprint} />
+          </dd>
         </div>
       )}
     </dl>
   );
-}
-
-/** In groups of eight digits, so that two can be compared by eye. */
-function inGroups(fingerprint: string): string {
-  return (fingerprint.replaceAll(':', '').match(/.{1,8}/g) ?? []).join(' ');
 }

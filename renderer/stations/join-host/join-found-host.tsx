@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesktopBridge, HostLookedAt } from '../../../shared/call/desktop-bridge.ts';
 import { Notice } from '../../design/notice.tsx';
+import { codeDigits, codeLength, groupedCode } from '../join/code-in-address.ts';
 import { HostMarks } from './host-marks.tsx';
 import { useBridgeAct } from './use-bridge-act.ts';
 import classes from './join-host-page.module.css';
@@ -13,8 +14,6 @@ export interface JoinFoundHostProps {
   readonly onBack: () => void;
   readonly onJoined: () => void;
 }
-
-const codeLength = 8;
 
 /** Whether it is the right host, by its fingerprint, and the pairing code that its manager gives. */
 export function JoinFoundHost({ bridge, host, onBack, onJoined }: JoinFoundHostProps): ReactNode {
@@ -42,11 +41,9 @@ export function JoinFoundHost({ bridge, host, onBack, onJoined }: JoinFoundHostP
         classNames={{ input: classes['code'] ?? '' }}
         inputMode="numeric"
         autoComplete="one-time-code"
-        value={code}
+        value={groupedCode(code)}
         error={join.problem}
-        onChange={({ currentTarget }) =>
-          setCode(currentTarget.value.replaceAll(/\D/g, '').slice(0, codeLength))
-        }
+        onChange={({ currentTarget }) => setCode(codeDigits(currentTarget.value))}
       />
       <div className={classes['acts']}>
         <Button variant="default" size="md" onClick={onBack}>

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { HostOptions } from '../../../main/api/host.ts';
 import type { SentTo } from '../../../shared/api/contract.ts';
 import type { Answer } from '../../../shared/call/envelope.ts';
 import type { NetworkState } from '../../../shared/stations/network.ts';
+import { freePort } from '../../free-port.ts';
 import { type TestHost, startTestHall } from '../start-test-host.ts';
 import { type RawRequest, type RawResponse, rawCall, rawRequest } from './raw-request.ts';
 
@@ -81,14 +81,4 @@ export async function networkStands(host: TestHost, kind?: NetworkState['kind'])
     if (kind === undefined ? settled : state.kind === kind) return state;
     await once(process, 'never', { signal: AbortSignal.timeout(10) }).catch(() => undefined);
   }
-}
-
-/** A port that nobody has at this moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

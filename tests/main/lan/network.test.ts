@@ -7,7 +7,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { CertificateFacts } from '../../../shared/stations/network.ts';
 import { type TestHost, startTestHall, startTestHost } from '../start-test-host.ts';
-import { freePort, networkStands, setNetwork, startNetworkHall } from './network-hall.ts';
+import { freePort } from '../../free-port.ts';
+import { networkStands, setNetwork, startNetworkHall } from './network-hall.ts';
 import { rawCall, rawRequest } from './raw-request.ts';
 
 const status = { procedure: 'stations.me', input: {} };
