@@ -99,6 +99,7 @@ test('people are added one by one and many at once, or none of them', async ({ p
   await expect(page.getByRole('button', { name: /^添加 \d 位/ })).toBeDisabled();
   await lines.fill('8032 高洋\n8031 马超 引导员');
   await page.getByRole('button', { name: '添加 2 位' }).click();
+  await expect(lines).toBeHidden();
   await expect(page.getByRole('row').filter({ hasText: '马超' })).toContainText('引导员');
   expect(await host.call('staff.people', {})).toHaveLength(7);
 });
