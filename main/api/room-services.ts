@@ -13,6 +13,7 @@ import { furnishSkills } from '../queue/skills.ts';
 import { furnishSurgeMeasures } from '../queue/surge-measures.ts';
 import { furnishDesk } from '../stations/furnish.ts';
 import { jobKinds } from './jobs.ts';
+import { paperKinds } from './paper-kinds.ts';
 
 /** What the host hands to handlers that is the same in every store: what one room needs of later ones. */
 export const roomServices = {
@@ -26,4 +27,5 @@ export const roomServices = {
   rosterPaper,
   rosterWorkbook,
   scheduledJobs: scheduledOf(jobKinds),
+  paperKinds,
 } as const satisfies Partial<HostServices>;

@@ -24,6 +24,7 @@ export type Topic =
   | 'surge'
   | 'recovery'
   | 'reports'
+  | 'printing'
   | 'audit';
 
 interface Declared<I extends z.ZodType, O extends z.ZodType> {
