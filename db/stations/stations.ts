@@ -3,7 +3,7 @@ import type { Db, ReadableDb } from '../database/handle.ts';
 
 type StationRow = Omit<Station, 'active'> & { readonly active: 0 | 1 };
 
-const select = 'SELECT id, name, purpose, counter_id AS counterId, printer, active FROM station';
+const select = 'SELECT id, name, purpose, counter_id AS counterId, active FROM station';
 
 /** The stations of a hall in the order in which they came, those out of use included. */
 export function listStations(db: ReadableDb, hallId: number): Station[] {
@@ -27,18 +27,18 @@ export function findStationByName(db: ReadableDb, hallId: number, name: string):
 /** Adds a station and returns its id. */
 export function insertStation(db: Db, hallId: number, station: Omit<Station, 'id'>): number {
   const { lastInsertRowid } = db
-    .write<[number, string, string, number | null, string | null, number]>(
-      'INSERT INTO station (hall_id, name, purpose, counter_id, printer, active) VALUES (?, ?, ?, ?, ?, ?)',
+    .write<[number, string, string, number | null, number]>(
+      'INSERT INTO station (hall_id, name, purpose, counter_id, active) VALUES (?, ?, ?, ?, ?)',
     )
-    .run(hallId, station.name, station.purpose, station.counterId, station.printer, Number(station.active));
+    .run(hallId, station.name, station.purpose, station.counterId, Number(station.active));
   return Number(lastInsertRowid);
 }
 
 /** Changes a station. */
-export function updateStation(db: Db, { id, name, purpose, counterId, printer, active }: Station): void {
-  db.write<[string, string, number | null, string | null, number, number]>(
-    'UPDATE station SET name = ?, purpose = ?, counter_id = ?, printer = ?, active = ? WHERE id = ?',
-  ).run(name, purpose, counterId, printer, Number(active), id);
+export function updateStation(db: Db, { id, name, purpose, counterId, active }: Station): void {
+  db.write<[string, string, number | null, number, number]>(
+    'UPDATE station SET name = ?, purpose = ?, counter_id = ?, active = ? WHERE id = ?',
+  ).run(name, purpose, counterId, Number(active), id);
 }
 
 function stationOf(row: StationRow): Station {

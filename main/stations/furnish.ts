@@ -9,7 +9,6 @@ export function furnishDesk(db: Db, hallId: number): void {
     name: stationsTextsZh.desk,
     purpose: 'desk',
     counterId: null,
-    printer: null,
     active: true,
   });
   if (id !== deskStationId) throw new Error(`The host's desk became station ${id}, not ${deskStationId}.`);

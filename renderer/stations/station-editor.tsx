@@ -16,8 +16,8 @@ import { stationsCalls } from './calls.ts';
 import classes from './pairing-section.module.css';
 import { PairingSection } from './pairing-section.tsx';
 
-function valuesOf({ name, purpose, counterId, printer }: StationValues): StationValues {
-  return { name, purpose, counterId, printer };
+function valuesOf({ name, purpose, counterId }: StationValues): StationValues {
+  return { name, purpose, counterId };
 }
 
 export interface StationEditorProps {
@@ -74,7 +74,7 @@ export interface NewStationProps {
 /** One more screen. */
 export function NewStation({ counters, onAdded }: NewStationProps): ReactNode {
   const { t } = useTranslation('stations');
-  const edited = useEdited<StationValues>({ name: '', purpose: 'counter', counterId: null, printer: null });
+  const edited = useEdited<StationValues>({ name: '', purpose: 'counter', counterId: null });
   const add = useCommand(stationsCalls.add, {
     refusalShownInPlace: true,
     onDone: ({ id }) => onAdded(id),
@@ -108,7 +108,7 @@ interface StationFieldsProps {
 
 function StationFields({ value, counters, purposeFixed = false, onChange }: StationFieldsProps): ReactNode {
   const { t } = useTranslation('stations');
-  const { name, purpose, counterId, printer } = value;
+  const { name, purpose, counterId } = value;
   const choosePurpose = (chosen: StationPurpose): void =>
     onChange({ purpose: chosen, counterId: atCounters.has(chosen) ? counterId : null });
   return (
@@ -143,12 +143,6 @@ function StationFields({ value, counters, purposeFixed = false, onChange }: Stat
           }
         />
       )}
-      <TextInput
-        label={t('pairing.printer')}
-        description={t('pairing.printerHint')}
-        value={printer ?? ''}
-        onChange={({ currentTarget: { value } }) => onChange({ printer: value === '' ? null : value })}
-      />
     </>
   );
 }

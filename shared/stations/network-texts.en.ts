@@ -83,8 +83,6 @@ export const pairingTextsEn: typeof pairingTextsZh = {
   notPaired: 'Not paired',
   neverSeen: 'Never seen',
   hostItself: 'The host itself',
-  printer: 'Default printer',
-  printerHint: 'Its name as the system shows it; empty for none.',
   section: 'Pairing',
   how: 'Once paired, this screen can enter the desk.',
   howOff: 'Turn the network on first; then stations can be paired.',

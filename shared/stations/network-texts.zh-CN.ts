@@ -78,8 +78,6 @@ export const pairingTextsZh = {
   notPaired: '未配对',
   neverSeen: '还没来过',
   hostItself: '主机本身',
-  printer: '默认打印机',
-  printerHint: '照系统里打印机的名称填写;没有就空着。',
   section: '配对',
   how: '配对后,这块屏幕才能进入工作台。',
   howOff: '要先开启局域网,终端才能配对。',

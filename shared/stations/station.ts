@@ -20,8 +20,6 @@ export const stationValues = z.strictObject({
   purpose: z.enum(stationPurposes),
   /** The counter that it stands at, by record id; null for one that stands at none. */
   counterId: z.int().nullable(),
-  /** Where it prints, by the name that the system gives the printer; null where it prints nothing. */
-  printer: z.string().trim().min(1).max(80).nullable().default(null),
 });
 export type StationValues = z.infer<typeof stationValues>;
 

@@ -33,7 +33,6 @@ export function networkCallers(store: TestStore): Who[] {
       name: `fuzz ${role}`,
       purpose: (role && purposes[role]) ?? 'tablet',
       counterId: null,
-      printer: null,
       active: true,
     });
     return { name: role ?? 'nobody signed in', role, station, token, person: personWith(store, role) };

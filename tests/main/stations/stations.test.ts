@@ -18,7 +18,6 @@ describe('stations', () => {
       name: '1号台席',
       purpose: 'counter',
       counterId,
-      printer: null,
       active: true,
     });
   });
