@@ -1,4 +1,5 @@
 import { auditChainBroken } from '../audit/finding-kinds.ts';
+import { correctiveActionFindingKinds } from '../corrective-actions/finding-kinds.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import { queueFindingKinds } from '../queue/finding-kinds.ts';
 import { backupOverdue, diskLow } from '../upkeep/finding-kinds.ts';
@@ -6,6 +7,7 @@ import { backupOverdue, diskLow } from '../upkeep/finding-kinds.ts';
 /** Every kind of finding that some room writes. */
 export const findingKinds: readonly FindingKind[] = [
   ...queueFindingKinds,
+  ...correctiveActionFindingKinds,
   diskLow,
   backupOverdue,
   auditChainBroken,

@@ -9,6 +9,8 @@ import { galleryTextsEn } from '../design/gallery-texts.en.ts';
 import { galleryTextsZh } from '../design/gallery-texts.zh-CN.ts';
 import { designTextsEn } from '../design/texts.en.ts';
 import { designTextsZh } from '../design/texts.zh-CN.ts';
+import { correctiveActionTextsEn } from '../corrective-actions/texts.en.ts';
+import { correctiveActionTextsZh } from '../corrective-actions/texts.zh-CN.ts';
 import { desktopTextsEn } from '../desktop/texts.en.ts';
 import { desktopTextsZh } from '../desktop/texts.zh-CN.ts';
 import { storeTextsEn } from '../store/texts.en.ts';
@@ -58,6 +60,7 @@ export const texts = {
     printing: printingTextsZh,
     exchange: exchangeTextsZh,
     jobs: jobsTextsZh,
+    'corrective-actions': correctiveActionTextsZh,
     queue: queueTextsZh,
     reports: reportsTextsZh,
     audit: auditTextsZh,
@@ -80,6 +83,7 @@ export const texts = {
     printing: printingTextsEn,
     exchange: exchangeTextsEn,
     jobs: jobsTextsEn,
+    'corrective-actions': correctiveActionTextsEn,
     queue: queueTextsEn,
     reports: reportsTextsEn,
     audit: auditTextsEn,

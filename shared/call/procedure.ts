@@ -19,6 +19,7 @@ export type Topic =
   | 'sheets'
   | 'jobs'
   | 'exchange'
+  | 'corrective-actions'
   | 'queue'
   | 'announcements'
   | 'surge'
