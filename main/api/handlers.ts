@@ -13,6 +13,7 @@ import { type Registered, registered } from './registered.ts';
 import { queueHandlers } from '../queue/handlers.ts';
 import { reportsHandlers } from '../reports/handlers.ts';
 import { auditHandlers } from '../audit/handlers.ts';
+import { fiveSHandlers } from '../five-s/handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 
 /** One room of handlers for each room of the contract: the compiler misses none. */
@@ -27,6 +28,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   jobs: jobsHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,
+  'five-s': fiveSHandlers,
   audit: auditHandlers,
 };
 

@@ -9,6 +9,7 @@ import { sheetsContract } from '../sheets/contract.ts';
 import { queueContract } from '../queue/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { auditContract } from '../audit/contract.ts';
+import { fiveSContract } from '../five-s/contract.ts';
 import { hostContract } from './host-contract.ts';
 
 /** Everything that can be called, by room. The doors, the client and the tests all read this one table. */
@@ -23,6 +24,7 @@ export const contract = {
   jobs: jobsContract,
   queue: queueContract,
   reports: reportsContract,
+  'five-s': fiveSContract,
   audit: auditContract,
 } as const satisfies Readonly<Record<string, RoomContract>>;
 

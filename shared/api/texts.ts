@@ -39,6 +39,8 @@ import { upkeepTextsEn } from '../upkeep/texts.en.ts';
 import { upkeepTextsZh } from '../upkeep/texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
+import { fiveSTextsEn } from '../five-s/texts.en.ts';
+import { fiveSTextsZh } from '../five-s/texts.zh-CN.ts';
 import { simulationTextsEn } from '../simulation/texts.en.ts';
 import { simulationTextsZh } from '../simulation/texts.zh-CN.ts';
 
@@ -62,6 +64,7 @@ export const texts = {
     jobs: jobsTextsZh,
     'corrective-actions': correctiveActionTextsZh,
     queue: queueTextsZh,
+    'five-s': fiveSTextsZh,
     reports: reportsTextsZh,
     audit: auditTextsZh,
     upkeep: upkeepTextsZh,
@@ -85,6 +88,7 @@ export const texts = {
     jobs: jobsTextsEn,
     'corrective-actions': correctiveActionTextsEn,
     queue: queueTextsEn,
+    'five-s': fiveSTextsEn,
     reports: reportsTextsEn,
     audit: auditTextsEn,
     upkeep: upkeepTextsEn,

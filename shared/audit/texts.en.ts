@@ -17,6 +17,7 @@ export const auditTextsEn: AuditTexts = {
     exchange: 'Exchange',
     jobs: 'Background jobs',
     queue: 'Queue',
+    'five-s': '5S',
   },
   acts: { export: 'Export the audit' },
   rights: {
@@ -73,6 +74,7 @@ export const auditTextsEn: AuditTexts = {
     setting: 'Rule',
     certification: 'Certification',
     announcement: 'Announcement',
+    'daily-show': 'Daily show',
     diversion: 'Diversion',
     'exchange-key': 'Key',
     failure: 'System failure',

@@ -16,6 +16,7 @@ export const auditTextsZh = {
     exchange: '互通',
     jobs: '后台任务',
     queue: '排队叫号',
+    'five-s': '5S 现场管理',
   },
   acts: { export: '导出审计记录' },
   rights: {
@@ -71,6 +72,7 @@ export const auditTextsZh = {
     setting: '参数',
     certification: '业务认证',
     announcement: '播报',
+    'daily-show': '每日一晒',
     diversion: '分流',
     'exchange-key': '密钥',
     failure: '系统故障',

@@ -26,6 +26,7 @@ export type Topic =
   | 'recovery'
   | 'reports'
   | 'printing'
+  | 'five-s'
   | 'audit';
 
 interface Declared<I extends z.ZodType, O extends z.ZodType> {

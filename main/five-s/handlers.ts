@@ -1,0 +1,7 @@
+import type { fiveSContract } from '../../shared/five-s/contract.ts';
+import type { RoomHandlers } from '../call/handler.ts';
+import { dailyShowHandlers } from './daily-show.ts';
+
+export const fiveSHandlers: RoomHandlers<typeof fiveSContract> = {
+  ...dailyShowHandlers,
+};

@@ -1,0 +1,6 @@
+import type { fiveSActsZh } from './acts.zh-CN.ts';
+import { dailyShowActsEn } from './daily-show-texts.en.ts';
+
+export const fiveSActsEn: typeof fiveSActsZh = {
+  ...dailyShowActsEn,
+};

@@ -1,0 +1,6 @@
+import { dailyShowActsZh } from './daily-show-texts.zh-CN.ts';
+
+/** What each command of the room does, in the words of the audit and of the list of rights. */
+export const fiveSActsZh = {
+  ...dailyShowActsZh,
+};

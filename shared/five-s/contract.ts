@@ -1,0 +1,7 @@
+import type { RoomContract } from '../call/procedure.ts';
+import { dailyShowContract } from './daily-show-contract.ts';
+
+/** 5S: rounds through the hall, what it shows of itself, and what comes of them. */
+export const fiveSContract = {
+  ...dailyShowContract,
+} satisfies RoomContract;

@@ -1,0 +1,11 @@
+import { fiveSActsEn } from './acts.en.ts';
+import { dailyShowRefusalsEn, dailyShowTextsEn } from './daily-show-texts.en.ts';
+import type { FiveSTexts } from './texts.zh-CN.ts';
+
+export const fiveSTextsEn: FiveSTexts = {
+  acts: fiveSActsEn,
+  ...dailyShowTextsEn,
+  refusals: {
+    ...dailyShowRefusalsEn,
+  },
+};
