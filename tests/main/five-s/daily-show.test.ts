@@ -118,7 +118,9 @@ describe('the rota', () => {
     await finished();
     store.clock.advanceTo(zonedTime('2026-11-20', '09:00', 'Asia/Shanghai'));
     const record = await store.call('five-s.showRecord', { to: '2026-11-20', days: 30 });
-    expect(record.map(({ date, ownTurn, show }) => [date, ownTurn, show?.done?.changedSince === false])).toEqual([
+    expect(
+      record.map(({ date, ownTurn, show }) => [date, ownTurn, show?.done?.changedSince === false]),
+    ).toEqual([
       ['2026-11-20', true, false],
       ['2026-11-19', true, false],
       [today, true, true],
