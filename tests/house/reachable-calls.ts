@@ -29,9 +29,12 @@ function importedFrom(file: string, found: Set<string>): ReadonlySet<string> {
   return found;
 }
 
-/** `queueCalls.callNext` asks for `queue.callNext`. */
+/** `queueCalls.callNext` asks for `queue.callNext`, `fiveSCalls.dailyShow` for `five-s.dailyShow`. */
 function callsIn(file: string): string[] {
-  return [...textOf(file).matchAll(/\b([a-z]+)Calls\.(\w+)/g)].map(([, room, name]) => `${room}.${name}`);
+  return [...textOf(file).matchAll(/\b([a-z]\w*)Calls\.(\w+)/g)].map(([, room = '', name]) => {
+    const folder = room.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return `${folder}.${name}`;
+  });
 }
 
 /** A file without its comments. */
