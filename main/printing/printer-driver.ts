@@ -6,8 +6,9 @@ export interface PrinterDriver {
   /**
    * Sends one job. Answers `not-sent` only where not one byte of the job left us. Aborting it answers with what is so
    * then: `not-sent` before the first byte, `unknown` afterwards.
+   * @param onState told how the printer is each time it says so in the middle of the job, such as that its paper ended
    */
-  send(bytes: Uint8Array, signal: AbortSignal): Promise<SendResult>;
+  send(bytes: Uint8Array, signal: AbortSignal, onState?: (state: PrinterState) => void): Promise<SendResult>;
   /** How the printer is, as far as it says, within two seconds. No answer is `unknown`. */
   state(signal: AbortSignal): Promise<PrinterState>;
 }
