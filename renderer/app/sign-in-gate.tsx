@@ -16,6 +16,7 @@ import { SignInCard } from '../staff/sign-in/sign-in-card.tsx';
 import { WhoIsHereContext } from '../staff/who-is-here.ts';
 import { stationsCalls } from '../stations/calls.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { OutboxProvider } from './outbox-provider.tsx';
 import { mayOpen } from './place-needs.ts';
 import { useHostStatus } from './use-hall.ts';
 import { useIdleCheck } from './use-idle-check.ts';
@@ -88,7 +89,9 @@ function Gate({ here, askAgain, children }: GateProps): ReactNode {
       <OwnSignInContext value={own}>
         {opened && (
           <div inert={asked !== null}>
-            <ApprovalProvider>{children}</ApprovalProvider>
+            <OutboxProvider person={asked === null ? (here.person?.id ?? null) : null}>
+              <ApprovalProvider>{children}</ApprovalProvider>
+            </OutboxProvider>
           </div>
         )}
         {asked && (
