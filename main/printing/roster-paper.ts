@@ -20,6 +20,7 @@ export function rosterPaper(context: QueryContext, view: RosterView, span: Roste
     hall: hall ? nameIn(hall.name, language) : '',
     date: context.businessDate,
     size: 'A4',
+    landscape: true,
     language,
     signatures: [words.signature],
     body: [

@@ -41,6 +41,14 @@ export const designTextsEn: DesignTexts = {
     empty: 'Nothing here yet',
   },
   edit: { save: 'Save', undo: 'Undo', saved: 'Saved' },
+  paper: {
+    print: 'Print',
+    close: 'Close',
+    preparing: 'Preparing…',
+    noPageNumbers:
+      'This browser prints no page numbers. For page numbers print from the desktop program of the host.',
+    photosMissing: '{{count}} photos could not be fetched and stay blank on the paper.',
+  },
   digitPad: { digits: 'Digit keys', erase: 'Erase' },
   confirm: { cancel: 'No' },
   time: {

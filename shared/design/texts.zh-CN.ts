@@ -40,6 +40,13 @@ export const designTextsZh = {
     empty: '暂无内容',
   },
   edit: { save: '保存', undo: '还原', saved: '已保存' },
+  paper: {
+    print: '打印',
+    close: '关闭',
+    preparing: '正在准备…',
+    noPageNumbers: '这个浏览器打不出页码。要页码,请在主机的桌面程序里打印。',
+    photosMissing: '有 {{count}} 张照片没有取到,纸上会空着。',
+  },
   digitPad: { digits: '数字键', erase: '删除' },
   confirm: { cancel: '不了' },
   time: {

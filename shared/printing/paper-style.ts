@@ -1,4 +1,4 @@
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 
 /**
  * How papers are set: Chinese line breaking (no line begins with a closing mark), running text justified, figures in
@@ -36,10 +36,14 @@ export const paperStyle = html`<style>
   thead {
     display: table-header-group;
   }
+  .copy {
+    border-collapse: separate;
+  }
   .copy > thead > tr > td,
   .copy > tbody > tr > td {
     /* Room for the outer half of a rule, which would be cut off at the edge. */
     padding: 0 0.3mm;
+    vertical-align: top;
   }
   .copy + .copy {
     break-before: page;
@@ -102,6 +106,7 @@ export const paperStyle = html`<style>
   }
   dt {
     flex: none;
+    min-width: 8em;
     color: #444;
   }
   dd {
@@ -118,10 +123,40 @@ export const paperStyle = html`<style>
   .rows th {
     background: #eee;
   }
+  .rows td {
+    height: var(--row-height);
+  }
   .rows tr,
   .figure,
+  .photo,
   .signature {
     break-inside: avoid;
+  }
+  .on-new-page {
+    break-before: page;
+  }
+  .photos {
+    display: grid;
+    gap: 4mm;
+  }
+  .photo {
+    margin: 0;
+  }
+  .photo img {
+    display: block;
+    width: 100%;
+    min-height: 30mm;
+    max-height: 110mm;
+    object-fit: contain;
+    border: 0.2mm solid #888;
+  }
+  .photo figcaption {
+    margin-top: 1mm;
+    font-size: 0.85em;
+  }
+  .line {
+    height: 9mm;
+    border-bottom: 0.2mm solid;
   }
   .rows .center {
     text-align: center;
@@ -156,32 +191,53 @@ export const paperStyle = html`<style>
     font-size: 0.85em;
   }
   @media screen {
+    :root {
+      background: #e3e6ea;
+    }
     .copy {
-      width: auto;
-      max-width: 210mm;
-      margin: 8mm auto;
+      margin: 6mm auto;
+      background: #fff;
+      box-shadow: 0 0.5mm 3mm #0004;
     }
   }
 </style>`;
 
-/** The sizes that papers come in, with their margins. */
-export const paperSizes = {
-  A4: html`<style>
+/** The sizes that papers come in. */
+export type PaperSize = 'A4' | 'A5';
+
+/** How wide and high a paper is, upright, mm. */
+export const paperMillimetres: Readonly<Record<PaperSize, readonly [width: number, height: number]>> = {
+  A4: [210, 297],
+  A5: [148, 210],
+};
+
+const margins = { A4: '16mm 18mm 18mm', A5: '10mm 11mm 13mm' } as const;
+const typeSizes = { A4: '10.5pt', A5: '9pt' } as const;
+
+/**
+ * The page that a paper is set for: its size with its margins, and on a screen a sheet that looks like it. What is put
+ * into this style is the product's own.
+ */
+export function pageStyle(size: PaperSize, landscape: boolean): Html {
+  const [width, height] = paperMillimetres[size];
+  const [across, down] = landscape ? [height, width] : [width, height];
+  return html`<style>
     @page {
-      size: A4;
-      margin: 16mm 18mm 18mm;
-    }
-  </style>`,
-  A5: html`<style>
-    @page {
-      size: A5;
-      margin: 10mm 11mm 13mm;
+      size: ${size} ${landscape ? 'landscape' : 'portrait'};
+      margin: ${margins[size]};
     }
     :root {
-      font-size: 9pt;
+      font-size: ${typeSizes[size]};
     }
-  </style>`,
-} as const;
+    @media screen {
+      .copy {
+        width: ${across}mm;
+        height: ${down}mm;
+        padding: ${margins[size]};
+      }
+    }
+  </style>`;
+}
 
 /** Page numbers, where the browser can print them. They run through a whole document, so they suit one copy only. */
 export const pageNumbers = html`<style>

@@ -2,7 +2,7 @@ import { filled } from '../call/filled.ts';
 import type { BusinessDate } from '../time/business-date.ts';
 import { type Html, html } from './html.ts';
 import { type PaperSection, sectionHtml } from './paper-sections.ts';
-import { pageNumbers, paperSizes, paperStyle } from './paper-style.ts';
+import { pageNumbers, pageStyle, type PaperSize, paperStyle } from './paper-style.ts';
 import { type PaperLanguage, printingWords } from './printing-words.ts';
 
 /** 单据: what a paper says. Everything in it is plain text. */
@@ -11,9 +11,11 @@ export interface Paper {
   /** The hall's name as it is printed. */
   readonly hall: string;
   readonly date: BusinessDate;
-  /** 编号, where the paper has one. */
+  /** 编号, where the paper has one (`takeFormNumber`). */
   readonly formNumber?: string;
-  readonly size: keyof typeof paperSizes;
+  readonly size: PaperSize;
+  /** True where the longer side lies: for tables of many columns. */
+  readonly landscape?: boolean;
   /** 联: the name of each copy, such as 留存联 and 客户联. One without a name where there is none. */
   readonly copies?: readonly string[];
   /** 补打: how many times it was printed before; 0 or nothing on the first print. */
@@ -28,12 +30,12 @@ export interface Paper {
 
 /** Writes a paper as a whole HTML document with print styles, one after another for its copies. */
 export function paperHtml(paper: Paper): string {
-  const { title, language, size, fontStylesheet, copies = [''] } = paper;
+  const { title, language, size, landscape = false, fontStylesheet, copies = [''] } = paper;
   const head = html`<head>
     <meta charset="utf-8" />
     <title>${title}</title>
     ${fontStylesheet === undefined ? null : html`<link rel="stylesheet" href="${fontStylesheet}" />`}
-    ${paperStyle} ${paperSizes[size]} ${copies.length === 1 ? pageNumbers : null}
+    ${paperStyle} ${pageStyle(size, landscape)} ${copies.length === 1 ? pageNumbers : null}
   </head>`;
   const { markup } = html`<html lang="${language}">
     ${head}

@@ -54,14 +54,25 @@ test('the report follows the hall while it is open', async ({ page, host }) => {
   await expect(page.getByText('来了 4 位客户')).toBeVisible();
 });
 
-test('the day goes to paper and into a workbook', async ({ page, host }) => {
+test('the day is looked at as a paper, printed, and taken as a workbook', async ({ page, host }) => {
   await smallMorning(host);
-  // There is no print dialog without a screen: the paper is looked at instead.
-  await page.addInitScript('window.print = () => undefined');
   await page.goto('/reports/day');
-  const paper = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith('blob:'));
   await page.getByRole('button', { name: '打印' }).click();
-  await expect((await paper).getByRole('heading', { name: '营业厅日报' })).toBeAttached();
+  const view = page.getByRole('dialog', { name: '营业厅日报' });
+  const paper = view.frameLocator('iframe');
+  await expect(paper.getByRole('heading', { name: '营业厅日报' })).toBeVisible();
+  await expect(paper.getByRole('definition').first()).toHaveText('3');
+  await expect(paper.getByText('厅经理')).toBeVisible();
+  await expectAccessible(page);
+  // There is no print dialogue without a screen: that the paper is asked to open it is all that can be seen.
+  await page.evaluate(`{
+    const paper = document.querySelector('iframe').contentWindow;
+    paper.print = () => paper.document.documentElement.setAttribute('data-asked', 'print');
+  }`);
+  await view.getByRole('button', { name: '打印' }).click();
+  await expect(paper.locator('html')).toHaveAttribute('data-asked', 'print');
+  await page.keyboard.press('Escape');
+  await expect(view).toHaveCount(0);
 
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 Excel' }).click();

@@ -42,6 +42,7 @@ async function pdfOf(page: Page, printed: Paper): Promise<string> {
 const pagesIn = (pdf: string): number => pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
 
 test('no line of a paper begins with a closing mark, however wide it is', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
   await page.setContent(paperHtml(paper));
   for (let width = 120; width <= 420; width += 13) {
     await page.setViewportSize({ width, height: 800 });

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { type BusinessDate, addDays, isBusinessDate } from '../../../shared/time/business-date.ts';
 import { useClient } from '../../call/client-context.ts';
-import { printPaper } from '../../design/print-paper.ts';
+import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { saveFile } from '../../design/save-file.ts';
 import { reportsCalls } from '../calls.ts';
 import { useToday } from '../../design/use-today.ts';
@@ -59,24 +59,22 @@ function OtherDay({ date }: OfDay): ReactNode {
   );
 }
 
-/** The day on A4 through the browser's print dialog, and its tickets as an Excel workbook. */
+/** The day on A4, and its tickets as an Excel workbook. */
 function Paper({ date }: OfDay): ReactNode {
   const { t, i18n } = useTranslation('reports');
   const client = useClient();
   const asked = { date, language: i18n.language === 'en' ? 'en' : 'zh-CN' } as const;
-  const paper = useMutation({
-    mutationFn: () => client.call(reportsCalls.dayPaper, asked),
-    onSuccess: ({ html }) => printPaper(html),
-  });
   const sheet = useMutation({
     mutationFn: () => client.call(reportsCalls.daySheet, asked),
     onSuccess: ({ fileName, base64 }) => saveFile(fileName, base64),
   });
   return (
     <>
-      <Button variant="default" loading={paper.isPending} onClick={() => paper.mutate()}>
-        {t('day.print')}
-      </Button>
+      <PaperButton
+        words={t('day.print')}
+        title={t('paper.title')}
+        load={() => client.call(reportsCalls.dayPaper, asked)}
+      />
       <Button variant="default" loading={sheet.isPending} onClick={() => sheet.mutate()}>
         {t('day.workbook')}
       </Button>

@@ -8,7 +8,7 @@ import { useClient } from '../../call/client-context.ts';
 import { RefusedError } from '../../call/refused-error.ts';
 import { useCommand } from '../../call/use-command.ts';
 import { ConfirmBar } from '../../design/confirm-bar.tsx';
-import { printPaper } from '../../design/print-paper.ts';
+import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { saveFile } from '../../design/save-file.ts';
 import { staffCalls } from '../calls.ts';
 import type { RosterDays } from './roster-span.ts';
@@ -75,15 +75,11 @@ function CopyWeek({ days: { from }, onCopied }: RosterToolsProps): ReactNode {
   );
 }
 
-/** The days on A4 through the browser's print dialog, and as an Excel workbook. */
+/** The days on A4, and as an Excel workbook. */
 function OnPaper({ days: { from, to } }: Pick<RosterToolsProps, 'days'>): ReactNode {
   const { t, i18n } = useTranslation('staff');
   const client = useClient();
   const asked = { from, to, language: i18n.language === 'en' ? 'en' : 'zh-CN' } as const;
-  const paper = useMutation({
-    mutationFn: () => client.call(staffCalls.rosterPaper, asked),
-    onSuccess: ({ html }) => printPaper(html),
-  });
   const sheet = useMutation({
     mutationFn: () => client.call(staffCalls.rosterSheet, asked),
     onSuccess: ({ fileName, base64 }) => saveFile(fileName, base64),
@@ -93,9 +89,11 @@ function OnPaper({ days: { from, to } }: Pick<RosterToolsProps, 'days'>): ReactN
       <Button variant="default" loading={sheet.isPending} onClick={() => sheet.mutate()}>
         {t('roster.workbook')}
       </Button>
-      <Button variant="default" loading={paper.isPending} onClick={() => paper.mutate()}>
-        {t('roster.print')}
-      </Button>
+      <PaperButton
+        words={t('roster.print')}
+        title={t('roster.paper.title')}
+        load={() => client.call(staffCalls.rosterPaper, asked)}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../shared/printing/html.ts';
+import { photosOn, withPhotos } from '../../../shared/printing/paper-photos.ts';
 import { type Paper, paperHtml } from '../../../shared/printing/paper.ts';
 
 const paper: Paper = {
@@ -22,10 +23,10 @@ describe('a paper', () => {
     expect(document).toContain('<span>2026-11-21</span>');
   });
 
-  it('comes in A4 and A5', () => {
-    expect(paperHtml(paper)).toContain('size: A4;');
-    expect(paperHtml({ ...paper, size: 'A5' })).toContain('size: A5;');
-    expect(paperHtml({ ...paper, size: 'A5' })).not.toContain('size: A4;');
+  it('comes in A4 and A5, upright or lying', () => {
+    expect(paperHtml(paper)).toContain('size: A4 portrait;');
+    expect(paperHtml({ ...paper, size: 'A5' })).toContain('size: A5 portrait;');
+    expect(paperHtml({ ...paper, landscape: true })).toContain('size: A4 landscape;');
   });
 
   it('is printed once for each of its copies, each with its name', () => {
@@ -84,6 +85,43 @@ describe('a paper', () => {
     expect(paperHtml({ ...paper, body: [table] })).toMatch(/<td class="center" colspan="2">无<\/td>/);
   });
 
+  it('leaves room to write by hand', () => {
+    const document = paperHtml({
+      ...paper,
+      body: [
+        { kind: 'lines', heading: '备注', count: 3 },
+        {
+          kind: 'table',
+          columns: [{ name: '项目', width: 40 }, { name: '结果' }],
+          rows: [['地面', '']],
+          rowHeight: 9,
+        },
+      ],
+    });
+    expect(count(document, '<div class="line">')).toBe(3);
+    expect(document).toMatch(/<colgroup>\s*<col style="width:40mm" \/>\s*<col \/>/);
+    expect(document).toContain('style="--row-height:9mm"');
+  });
+
+  it('shows photos, whose addresses whoever prints it knows', () => {
+    const [here, gone] = ['ab'.repeat(32), 'cd'.repeat(32)];
+    const photos = [{ sha256: here, caption: '整改前' }, { sha256: gone }, { sha256: here }];
+    const document = paperHtml({ ...paper, body: [{ kind: 'photos', photos, perRow: 3 }] });
+    expect(document).toContain('repeat(3,1fr)');
+    expect(document).toContain('<figcaption>整改前</figcaption>');
+    expect(photosOn(document)).toEqual([here, gone]);
+    const addressed = withPhotos(document, (sha256) =>
+      sha256 === here ? 'data:image/png;base64,AA' : undefined,
+    );
+    expect(count(addressed, '<img src="data:image/png;base64,AA" alt=')).toBe(2);
+    expect(photosOn(addressed)).toEqual([gone]);
+  });
+
+  it('takes no text for a photo', () => {
+    const text = `<img data-photo="${'ab'.repeat(32)}"`;
+    expect(photosOn(paperHtml({ ...paper, body: [{ kind: 'text', paragraphs: [text] }] }))).toEqual([]);
+  });
+
   it('prints hostile words as words, wherever they stand', () => {
     const hostile = '</title></style><script>alert(1)</script>"onload="x';
     const document = paperHtml({
@@ -99,6 +137,7 @@ describe('a paper', () => {
         { kind: 'list', items: [hostile] },
         { kind: 'facts', facts: [[hostile, hostile]] },
         { kind: 'table', columns: [{ name: hostile }], rows: [[hostile]], total: [hostile] },
+        { kind: 'photos', photos: [{ sha256: hostile, caption: hostile }] },
       ],
     });
     expect(document).not.toContain('<script');
