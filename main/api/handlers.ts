@@ -10,6 +10,7 @@ import { exchangeHandlers } from '../exchange/handlers.ts';
 import { sheetsHandlers } from '../sheets/handlers.ts';
 import { storeHandlers } from '../store/handlers.ts';
 import { type Registered, registered } from './registered.ts';
+import { checklistsHandlers } from '../checklists/handlers.ts';
 import { queueHandlers } from '../queue/handlers.ts';
 import { reportsHandlers } from '../reports/handlers.ts';
 import { auditHandlers } from '../audit/handlers.ts';
@@ -26,6 +27,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   exchange: exchangeHandlers,
   findings: findingsHandlers,
   jobs: jobsHandlers,
+  checklists: checklistsHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,
   'five-s': fiveSHandlers,

@@ -7,6 +7,7 @@ import { rosterDaysImport, rosterImport } from '../sheets/roster-import.ts';
 import { rosterWorkbook } from '../sheets/roster-workbook.ts';
 import { staffImport } from '../sheets/staff-import.ts';
 import { furnishShifts } from '../staff/furnish-shifts.ts';
+import { furnishChecklist } from '../five-s/furnish-checklist.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
 import { freeSeatOf, hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
 import { furnishSkills } from '../queue/skills.ts';
@@ -17,13 +18,15 @@ import { paperKinds } from './paper-kinds.ts';
 
 /** What the host hands to handlers that is the same in every store: what one room needs of later ones. */
 export const roomServices = {
-  furnishings: [furnishDesk, furnishShifts, furnishSkills, furnishSurgeMeasures],
+  furnishings: [furnishDesk, furnishShifts, furnishSkills, furnishSurgeMeasures, furnishChecklist],
   settings,
   onPersonChanged: [seatFollowsPerson],
   onPersonDisabled: [freeSeatOf],
   isAtWork: hasCounterOpen,
   sheetImports: [staffImport, rosterImport, rosterDaysImport],
   arrivals: [signedInOn, seatedOn],
+  onCheckSubmitted: [],
+  onCheckVoided: [],
   rosterPaper,
   rosterWorkbook,
   scheduledJobs: scheduledOf(jobKinds),

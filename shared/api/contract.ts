@@ -6,6 +6,7 @@ import { stationsContract } from '../stations/contract.ts';
 import { storeContract } from '../store/contract.ts';
 import { exchangeContract } from '../exchange/contract.ts';
 import { sheetsContract } from '../sheets/contract.ts';
+import { checklistsContract } from '../checklists/contract.ts';
 import { queueContract } from '../queue/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { auditContract } from '../audit/contract.ts';
@@ -22,6 +23,7 @@ export const contract = {
   exchange: exchangeContract,
   findings: findingsContract,
   jobs: jobsContract,
+  checklists: checklistsContract,
   queue: queueContract,
   reports: reportsContract,
   'five-s': fiveSContract,

@@ -1,4 +1,5 @@
 import { correctiveActionSettings } from '../corrective-actions/settings.ts';
+import { checklistsSettings } from '../checklists/settings.ts';
 import { queueSettings } from '../queue/settings.ts';
 import { staffSettings } from '../staff/settings.ts';
 import type { Setting } from '../store/setting.ts';
@@ -8,6 +9,7 @@ import { storeSettings } from '../store/settings.ts';
 export const settings: readonly Setting[] = [
   ...storeSettings,
   ...staffSettings,
+  ...checklistsSettings,
   ...queueSettings,
   ...correctiveActionSettings,
 ];

@@ -37,6 +37,8 @@ import { jobsTextsEn } from '../jobs/texts.en.ts';
 import { jobsTextsZh } from '../jobs/texts.zh-CN.ts';
 import { upkeepTextsEn } from '../upkeep/texts.en.ts';
 import { upkeepTextsZh } from '../upkeep/texts.zh-CN.ts';
+import { checklistsTextsEn } from '../checklists/texts.en.ts';
+import { checklistsTextsZh } from '../checklists/texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
 import { fiveSTextsEn } from '../five-s/texts.en.ts';
@@ -63,6 +65,7 @@ export const texts = {
     exchange: exchangeTextsZh,
     jobs: jobsTextsZh,
     'corrective-actions': correctiveActionTextsZh,
+    checklists: checklistsTextsZh,
     queue: queueTextsZh,
     'five-s': fiveSTextsZh,
     reports: reportsTextsZh,
@@ -87,6 +90,7 @@ export const texts = {
     exchange: exchangeTextsEn,
     jobs: jobsTextsEn,
     'corrective-actions': correctiveActionTextsEn,
+    checklists: checklistsTextsEn,
     queue: queueTextsEn,
     'five-s': fiveSTextsEn,
     reports: reportsTextsEn,

@@ -24,6 +24,8 @@ export type Topic =
   | 'announcements'
   | 'surge'
   | 'recovery'
+  | 'checklists'
+  | 'checks'
   | 'reports'
   | 'printing'
   | 'five-s'

@@ -1,0 +1,13 @@
+import type { ChecklistsActs } from './acts.zh-CN.ts';
+
+export const checklistsActsEn: ChecklistsActs = {
+  begin: 'Begin a check',
+  answer: 'Enter what was found',
+  addPhoto: 'Add a photo to a check',
+  markPhoto: 'Draw on a photo of a check',
+  removePhoto: 'Remove a photo from a check',
+  submit: 'Hand in a check',
+  void: 'Make a check void',
+  signWithPin: 'Sign a check (PIN)',
+  signWithFinger: 'Sign a check (finger)',
+};

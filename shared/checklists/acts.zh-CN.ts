@@ -1,0 +1,14 @@
+/** What each command of the room does, in the words of the audit and of the list of rights. */
+export const checklistsActsZh = {
+  begin: '开始检查',
+  answer: '填写检查结果',
+  addPhoto: '添加检查照片',
+  markPhoto: '标注检查照片',
+  removePhoto: '删除检查照片',
+  submit: '提交检查',
+  void: '作废检查',
+  signWithPin: '检查签名(PIN)',
+  signWithFinger: '检查签名(手写)',
+};
+
+export type ChecklistsActs = typeof checklistsActsZh;

@@ -1,0 +1,32 @@
+import { checklistsActsEn } from './acts.en.ts';
+import type { ChecklistsTexts } from './texts.zh-CN.ts';
+
+export const checklistsTextsEn: ChecklistsTexts = {
+  acts: checklistsActsEn,
+  settings: {
+    sixS: {
+      label: 'Check by 6S (safety included)',
+      help: 'On: the safety items are checked too. Off: sort, set in order, shine, standardise and sustain only. Checks under way stay as they are.',
+    },
+  },
+  categories: { 1: 'Sort', 2: 'Set in order', 3: 'Shine', 4: 'Standardise', 5: 'Sustain', 6: 'Safety' },
+  frequencies: { D: 'Day', W: 'Week', M: 'Month' },
+  photoRules: { always: 'Always', 'on-fail': 'When not in order', never: 'Never' },
+  bands: { model: 'Model', good: 'Good', met: 'On standard', 'to-improve': 'To improve' },
+  states: { open: 'Under way', submitted: 'Handed in', signed: 'Signed', void: 'Void' },
+  refusals: {
+    'unknown-check': 'This check cannot be found. Please reload.',
+    'unknown-template': 'This checklist cannot be found, or it is out of use.',
+    'unknown-item': 'This check does not ask for that item ({{items}}). Please reload.',
+    'unknown-photo': 'This photo is no longer there. Please reload.',
+    'nothing-to-ask': 'This checklist has no items to check. Please put some of them into use first.',
+    'check-not-open':
+      'This check was handed in or is void, and cannot be changed any more. If it has to be, ask the duty manager to make it void and check again.',
+    'too-many-photos': 'One item takes {{most}} photos at most. Please remove those that are not needed.',
+    'items-missing': '{{count}} items are still open. Fill them in before you hand in: {{items}}.',
+    'already-void': 'This check is void already.',
+    'not-submitted': 'A check can be signed once it is handed in.',
+    'signed-already': 'This has been signed already.',
+    'same-signer': 'Who checked and who was checked are two people, and each of them signs.',
+  },
+};

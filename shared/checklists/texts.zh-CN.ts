@@ -1,0 +1,33 @@
+import { checklistsActsZh } from './acts.zh-CN.ts';
+
+/** 检查: the words of checklists and checks. */
+export const checklistsTextsZh = {
+  acts: checklistsActsZh,
+  settings: {
+    sixS: {
+      label: '按 6S 检查(包括安全)',
+      help: '打开时安全类的检查项也要查;关闭时只查整理、整顿、清扫、清洁、素养。已经开始的检查不变。',
+    },
+  },
+  categories: { 1: '整理', 2: '整顿', 3: '清扫', 4: '清洁', 5: '素养', 6: '安全' },
+  frequencies: { D: '日', W: '周', M: '月' },
+  photoRules: { always: '必拍', 'on-fail': '不合格时拍', never: '不拍' },
+  bands: { model: '样板', good: '良好', met: '达标', 'to-improve': '整改' },
+  states: { open: '进行中', submitted: '已提交', signed: '已签名', void: '已作废' },
+  refusals: {
+    'unknown-check': '找不到这次检查,请刷新页面。',
+    'unknown-template': '找不到这张检查表,或者已经停用。',
+    'unknown-item': '这次检查没有这一项({{items}}),请刷新页面。',
+    'unknown-photo': '这张照片已经不在了,请刷新页面。',
+    'nothing-to-ask': '这张检查表没有可以检查的项目,请先在检查表里启用。',
+    'check-not-open': '这次检查已经提交或作废,不能再改。需要改时,请值班经理作废后重新检查。',
+    'too-many-photos': '一项最多 {{most}} 张照片,请先删掉不需要的。',
+    'items-missing': '还有 {{count}} 项没有填,填完再提交:{{items}}。',
+    'already-void': '这次检查已经作废。',
+    'not-submitted': '检查提交以后才能签名。',
+    'signed-already': '这里已经签过名了。',
+    'same-signer': '检查人和被检查人要由两个人分别签名。',
+  },
+};
+
+export type ChecklistsTexts = typeof checklistsTextsZh;
