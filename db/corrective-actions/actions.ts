@@ -94,6 +94,37 @@ export function actionsTouching(db: ReadableDb, hallId: number, from: number, un
     .map(actionOf);
 }
 
+/** What is past its deadline (UTC ms) and neither closed nor parked, the oldest deadline first. */
+export function overdueActions(db: ReadableDb, hallId: number, now: number): StoredAction[] {
+  return db
+    .read<[number, number], ActionRow>(
+      `${select} WHERE hall_id = ? AND due_at <= ? AND state <> 'closed' AND state <> 'parked' ORDER BY due_at, id`,
+    )
+    .all(hallId, now)
+    .map(actionOf);
+}
+
+/** 挂账 of a hall. */
+export function parkedActions(db: ReadableDb, hallId: number): StoredAction[] {
+  return db
+    .read<[number], ActionRow>(
+      `${select} WHERE hall_id = ? AND state <> 'closed' AND state = 'parked' ORDER BY id`,
+    )
+    .all(hallId)
+    .map(actionOf);
+}
+
+/** The areas in which something was wrong before, by their codes. */
+export function knownAreas(db: ReadableDb, hallId: number): ActionArea[] {
+  return db
+    .read<[number], { code: string; name: string }>(
+      `SELECT area_code AS code, area_name AS name FROM corrective_action
+       WHERE hall_id = ? AND area_code IS NOT NULL GROUP BY area_code ORDER BY area_code`,
+    )
+    .all(hallId)
+    .map(({ code, name }) => ({ code, name: JSON.parse(name) as ActionArea['name'] }));
+}
+
 /** The actions that came from a finding, the newest first. */
 export function actionsOfFinding(db: ReadableDb, hallId: number, findingId: number): StoredAction[] {
   return db

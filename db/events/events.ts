@@ -103,6 +103,11 @@ export function lastEventAt(db: ReadableDb): number {
   return row?.at ?? 0;
 }
 
+/** The id of the last event, or 0 in an empty store. */
+export function lastEventId(db: ReadableDb): number {
+  return db.read<[], { id: number }>('SELECT id FROM event ORDER BY id DESC LIMIT 1').get()?.id ?? 0;
+}
+
 function storedEvent(row: EventRow): StoredEvent {
   return {
     id: row.id,

@@ -25,6 +25,10 @@ interface FindingRow extends Omit<Finding, 'subject' | 'source' | 'words'> {
 
 type Bound = Readonly<Record<string, string | number | null>>;
 
+const select = `SELECT id, kind, polarity, severity, subject_kind AS subjectKind, subject_id AS subjectId,
+  source_kind AS sourceKind, source_id AS sourceId, dedupe_key AS dedupeKey, words, times, first_at AS firstAt,
+  last_at AS lastAt, settled_at AS settledAt, iif(settled_at IS NULL, 'open', 'settled') AS state FROM finding`;
+
 const wanted = `hall_id = @hallId AND first_at < @until AND last_at >= @from
   AND (@kinds IS NULL OR kind IN (SELECT value FROM json_each(@kinds)))
   AND (@polarity IS NULL OR polarity = @polarity)
@@ -41,15 +45,15 @@ export function listFindings(
   limit: number,
 ): Finding[] {
   return db
-    .read<[Bound], FindingRow>(
-      `SELECT id, kind, polarity, severity, subject_kind AS subjectKind, subject_id AS subjectId,
-         source_kind AS sourceKind, source_id AS sourceId, dedupe_key AS dedupeKey, words, times,
-         first_at AS firstAt, last_at AS lastAt, settled_at AS settledAt,
-         iif(settled_at IS NULL, 'open', 'settled') AS state
-       FROM finding WHERE ${wanted} ORDER BY last_at DESC, id DESC LIMIT @limit`,
-    )
+    .read<[Bound], FindingRow>(`${select} WHERE ${wanted} ORDER BY last_at DESC, id DESC LIMIT @limit`)
     .all({ ...bound(hallId, filter), limit })
     .map(findingOf);
+}
+
+/** One finding of a hall, or undefined. */
+export function findFinding(db: ReadableDb, hallId: number, id: number): Finding | undefined {
+  const row = db.read<[number, number], FindingRow>(`${select} WHERE hall_id = ? AND id = ?`).get(hallId, id);
+  return row && findingOf(row);
 }
 
 /** How many findings were seen in the filter's span. */

@@ -4,6 +4,7 @@ import type { Contract, RoomName } from '../../shared/api/contract.ts';
 import type { RoomContract } from '../../shared/call/procedure.ts';
 import { findingsHandlers } from '../findings/handlers.ts';
 import { jobsHandlers } from '../jobs/handlers.ts';
+import { correctiveActionHandlers } from '../corrective-actions/handlers.ts';
 import { staffHandlers } from '../staff/handlers.ts';
 import { stationsHandlers } from '../stations/handlers.ts';
 import { exchangeHandlers } from '../exchange/handlers.ts';
@@ -28,6 +29,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   findings: findingsHandlers,
   jobs: jobsHandlers,
   checklists: checklistsHandlers,
+  'corrective-actions': correctiveActionHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,
   'five-s': fiveSHandlers,

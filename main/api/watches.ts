@@ -1,5 +1,6 @@
 import type { Watch } from '../jobs/watch.ts';
+import { watchDeadlines } from '../corrective-actions/watch-deadlines.ts';
 import { watchSurge } from '../queue/surge-watch.ts';
 
 /** Everything that changes as time goes by and that somebody should be told of, whichever room it belongs to. */
-export const watches: readonly Watch[] = [watchSurge];
+export const watches: readonly Watch[] = [watchSurge, watchDeadlines];

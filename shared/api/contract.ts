@@ -7,6 +7,7 @@ import { storeContract } from '../store/contract.ts';
 import { exchangeContract } from '../exchange/contract.ts';
 import { sheetsContract } from '../sheets/contract.ts';
 import { checklistsContract } from '../checklists/contract.ts';
+import { correctiveActionContract } from '../corrective-actions/contract.ts';
 import { queueContract } from '../queue/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { auditContract } from '../audit/contract.ts';
@@ -24,6 +25,7 @@ export const contract = {
   findings: findingsContract,
   jobs: jobsContract,
   checklists: checklistsContract,
+  'corrective-actions': correctiveActionContract,
   queue: queueContract,
   reports: reportsContract,
   'five-s': fiveSContract,

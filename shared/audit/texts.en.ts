@@ -17,6 +17,7 @@ export const auditTextsEn: AuditTexts = {
     exchange: 'Exchange',
     jobs: 'Background jobs',
     checklists: 'Checks',
+    'corrective-actions': 'Corrective actions',
     queue: 'Queue',
     'five-s': '5S',
   },

@@ -16,6 +16,7 @@ export const auditTextsZh = {
     exchange: '互通',
     jobs: '后台任务',
     checklists: '检查',
+    'corrective-actions': '整改',
     queue: '排队叫号',
     'five-s': '5S 现场管理',
   },
