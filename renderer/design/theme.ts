@@ -29,7 +29,8 @@ const dark: MantineColorsTuple = [
   '#0b0d0f',
 ];
 
-const fontFamily =
+/** The type of every screen, and of pictures that are drawn here. */
+export const fontFamily =
   "'Noto Sans SC Variable', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
 
 /** The words around a field stand a little apart from it. */
