@@ -2,6 +2,7 @@ import type { Role } from '../../shared/call/caller.ts';
 import { mayCall } from '../../shared/call/may-call.ts';
 import type { Callable } from '../call/room-calls.ts';
 import { auditCalls } from '../audit/calls.ts';
+import { fiveSCalls } from '../five-s/calls.ts';
 import { queueCalls } from '../queue/calls.ts';
 import { reportsCalls } from '../reports/calls.ts';
 import { sheetsCalls } from '../sheets/calls.ts';
@@ -17,6 +18,8 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/live': queueCalls.hall,
   '/greeter': queueCalls.issueTicket,
   '/counter': queueCalls.takeSeat,
+  '/five-s/show': fiveSCalls.dailyShow,
+  '/five-s/show/record': fiveSCalls.showRecord,
   '/team/roster': staffCalls.roster,
   '/team/roster/shifts': staffCalls.shifts,
   '/team/roster/import': sheetsCalls.import,

@@ -89,6 +89,18 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../queue/counter/counter-page.tsx')).CounterPage),
   },
   {
+    path: '/five-s/show',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../five-s/show/show-page.tsx')).ShowPage),
+  },
+  {
+    path: '/five-s/show/record',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../five-s/show/record-page.tsx')).ShowRecordPage),
+  },
+  {
     path: '/team/roster',
     frame: 'staff',
     word: 'team',

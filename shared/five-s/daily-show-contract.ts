@@ -4,7 +4,7 @@ import { inCharge, staffOfHall } from '../queue/audience.ts';
 import { localName } from '../store/local-name.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
 import { dailyShow, showComment, showShot, showWords } from './daily-show.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from '../files/photo.ts';
 import { rotaHall, showRota } from './show-rota.ts';
 
 const seenBy = [...staffOfHall, 'regional'] as const;

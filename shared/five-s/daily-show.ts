@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileName } from './file-name.ts';
+import { fileName } from '../files/photo.ts';
 
 /** 晒图: how many shots of areas a show has (reference, form 每日一晒图). */
 export const showShotCount = 6;

@@ -20,6 +20,7 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/kiosk': ['kiosk'],
   '/pair': ['nobody signed in'],
   '/join': ['nobody signed in'],
+  '/five-s': [...staffOfHall, 'regional'],
   '/reports': [...inCharge, 'regional'],
   '/team/roster': [...inCharge, 'regional'],
   '/team/certifications': [...inCharge, 'regional'],

@@ -57,7 +57,9 @@ export async function drawShow(
 /** The bundled type comes in parts; those that hold these characters must be there before they are drawn. */
 async function typeFor(picture: ShowPicture): Promise<void> {
   const words = JSON.stringify(picture);
-  await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 32px ${fontFamily}`, words)));
+  await Promise.all(
+    ['400', '700'].map((weight) => document.fonts.load(`${weight} 32px ${fontFamily}`, words)),
+  );
 }
 
 function drawHead(pen: Pen, { heading, hall, date, score }: ShowPicture, accent: string): void {
@@ -75,7 +77,11 @@ function drawHead(pen: Pen, { heading, hall, date, score }: ShowPicture, accent:
   if (score) drawScore(pen, score, accent);
 }
 
-function drawScore(pen: Pen, { points, unit, band }: NonNullable<ShowPicture['score']>, accent: string): void {
+function drawScore(
+  pen: Pen,
+  { points, unit, band }: NonNullable<ShowPicture['score']>,
+  accent: string,
+): void {
   const right = pictureWidth - margin;
   pen.textAlign = 'right';
   pen.font = type(34);

@@ -32,12 +32,7 @@ export function RotaSection({ today }: { readonly today: BusinessDate }): ReactN
             </p>
             <div className={classes['rota']}>
               {maySet && (
-                <RotaForm
-                  key={JSON.stringify(rota)}
-                  rota={rota}
-                  hallName={nameOf(hallName)}
-                  today={today}
-                />
+                <RotaForm key={JSON.stringify(rota)} rota={rota} hallName={nameOf(hallName)} today={today} />
               )}
               {rota && <NextTurns rota={rota} today={today} />}
             </div>

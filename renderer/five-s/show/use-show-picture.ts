@@ -67,7 +67,5 @@ function useOpenedPhotos(places: readonly ShowPlace[]): readonly (ImageBitmap | 
 
 /** `2026年11月22日 星期日`. */
 function dateWords(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    Date.parse(date),
-  );
+  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(date));
 }
