@@ -1,5 +1,5 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DailyShow } from '../../../shared/five-s/daily-show.ts';
 import { useCommand } from '../../call/use-command.ts';
@@ -43,12 +43,14 @@ function NewComment({ date }: Pick<DailyShow, 'date'>): ReactNode {
   const [words, setWords] = useState('');
   const add = useCommand(fiveSCalls.addShowComment, { onDone: () => setWords('') });
   const complete = saidBy.trim() !== '' && words.trim() !== '';
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    if (complete) add.mutate({ date, saidBy, words });
-  };
   return (
-    <form className={classes['newComment']} onSubmit={send}>
+    <form
+      className={classes['newComment']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete) add.mutate({ date, saidBy, words });
+      }}
+    >
       <TextInput
         label={t('show.saidBy')}
         maxLength={30}

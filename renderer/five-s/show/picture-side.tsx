@@ -22,12 +22,9 @@ export function PictureSide(parts: ShowParts): ReactNode {
   return (
     <Section title={t('show.picture')}>
       <Keys {...parts} canvas={canvas} ready={ready} />
-      <canvas
-        ref={canvas}
-        className={classes['picture']}
-        role="img"
-        aria-label={t('show.pictureAlt', { date: parts.view.date })}
-      />
+      <canvas ref={canvas} className={classes['picture']}>
+        {t('show.pictureAlt', { date: parts.view.date })}
+      </canvas>
     </Section>
   );
 }

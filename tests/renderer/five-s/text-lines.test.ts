@@ -4,7 +4,10 @@ import { textLines } from '../../../renderer/five-s/show/text-lines.ts';
 
 /** A Chinese character is two wide, any other one. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/[\u0020-\u007e]/.test(character) ? 1 : 2), 0);
+  Array.from(text, (character) => (/[ -~]/.test(character) ? 1 : 2)).reduce<number>(
+    (sum, width) => sum + width,
+    0,
+  );
 
 const texts = fc
   .array(fc.constantFrom('窗', '明几', '净，', '好。', '（绿植）', '5S', '96.25', 'LED'), { maxLength: 60 })
