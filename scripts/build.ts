@@ -19,6 +19,7 @@ async function buildAll(): Promise<void> {
   const started = new Date();
   await Promise.all([buildMain(), buildPreload(), buildRenderer({ logLevel: 'warn' })]);
   cpSync('db/migrations', 'out/migrations', { recursive: true });
+  cpSync('main/printing/drivers/windows/printing.ps1', 'out/main/printing.ps1');
   writeFileSync(buildStamp, `${started.toISOString()}\n`);
   utimesSync(buildStamp, started, started);
 }

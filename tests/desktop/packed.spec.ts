@@ -37,6 +37,7 @@ for (const platform of ['win', 'linux'] as const) {
           'out/main/desktop.js',
           'out/main/preload.cjs',
           'out/main/reading-worker.js',
+          'out/main/printing.ps1',
           'out/renderer/index.html',
           ...readdirSync('db/migrations').map((name) => `out/migrations/${name}`),
           ...Object.keys(dependencies).map((name) => `node_modules/${name}/package.json`),
@@ -51,6 +52,12 @@ for (const platform of ['win', 'linux'] as const) {
       expect(
         files.filter((path) => /^node_modules\/(?:electron|vite|playwright|typescript)\//.test(path)),
       ).toEqual([]);
+    });
+
+    test('carries what PowerShell has to read outside the archive', () => {
+      expect(globSync('**/*.ps1', { cwd: `${archive()}.unpacked` })).toEqual([
+        join('out', 'main', 'printing.ps1'),
+      ]);
     });
 
     test('carries the database for its own platform only, outside the archive', () => {
