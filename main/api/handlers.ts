@@ -15,6 +15,7 @@ import { checklistsHandlers } from '../checklists/handlers.ts';
 import { queueHandlers } from '../queue/handlers.ts';
 import { reportsHandlers } from '../reports/handlers.ts';
 import { auditHandlers } from '../audit/handlers.ts';
+import { firstContactHandlers } from '../first-contact/handlers.ts';
 import { fiveSHandlers } from '../five-s/handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 
@@ -32,6 +33,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   'corrective-actions': correctiveActionHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,
+  'first-contact': firstContactHandlers,
   'five-s': fiveSHandlers,
   audit: auditHandlers,
 };

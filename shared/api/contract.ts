@@ -11,6 +11,7 @@ import { correctiveActionContract } from '../corrective-actions/contract.ts';
 import { queueContract } from '../queue/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { auditContract } from '../audit/contract.ts';
+import { firstContactContract } from '../first-contact/contract.ts';
 import { fiveSContract } from '../five-s/contract.ts';
 import { hostContract } from './host-contract.ts';
 
@@ -28,6 +29,7 @@ export const contract = {
   'corrective-actions': correctiveActionContract,
   queue: queueContract,
   reports: reportsContract,
+  'first-contact': firstContactContract,
   'five-s': fiveSContract,
   audit: auditContract,
 } as const satisfies Readonly<Record<string, RoomContract>>;

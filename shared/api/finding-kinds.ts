@@ -1,5 +1,6 @@
 import { auditChainBroken } from '../audit/finding-kinds.ts';
 import { correctiveActionFindingKinds } from '../corrective-actions/finding-kinds.ts';
+import { firstContactFindingKinds } from '../first-contact/finding-kinds.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import { queueFindingKinds } from '../queue/finding-kinds.ts';
 import { backupOverdue, diskLow } from '../upkeep/finding-kinds.ts';
@@ -8,6 +9,7 @@ import { backupOverdue, diskLow } from '../upkeep/finding-kinds.ts';
 export const findingKinds: readonly FindingKind[] = [
   ...queueFindingKinds,
   ...correctiveActionFindingKinds,
+  ...firstContactFindingKinds,
   diskLow,
   backupOverdue,
   auditChainBroken,

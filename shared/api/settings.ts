@@ -1,4 +1,5 @@
 import { correctiveActionSettings } from '../corrective-actions/settings.ts';
+import { firstContactSettings } from '../first-contact/settings.ts';
 import { checklistsSettings } from '../checklists/settings.ts';
 import { queueSettings } from '../queue/settings.ts';
 import { staffSettings } from '../staff/settings.ts';
@@ -12,4 +13,5 @@ export const settings: readonly Setting[] = [
   ...checklistsSettings,
   ...queueSettings,
   ...correctiveActionSettings,
+  ...firstContactSettings,
 ];

@@ -41,6 +41,8 @@ import { checklistsTextsEn } from '../checklists/texts.en.ts';
 import { checklistsTextsZh } from '../checklists/texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
+import { firstContactTextsEn } from '../first-contact/texts.en.ts';
+import { firstContactTextsZh } from '../first-contact/texts.zh-CN.ts';
 import { fiveSTextsEn } from '../five-s/texts.en.ts';
 import { fiveSTextsZh } from '../five-s/texts.zh-CN.ts';
 import { simulationTextsEn } from '../simulation/texts.en.ts';
@@ -67,6 +69,7 @@ export const texts = {
     'corrective-actions': correctiveActionTextsZh,
     checklists: checklistsTextsZh,
     queue: queueTextsZh,
+    'first-contact': firstContactTextsZh,
     'five-s': fiveSTextsZh,
     reports: reportsTextsZh,
     audit: auditTextsZh,
@@ -92,6 +95,7 @@ export const texts = {
     'corrective-actions': correctiveActionTextsEn,
     checklists: checklistsTextsEn,
     queue: queueTextsEn,
+    'first-contact': firstContactTextsEn,
     'five-s': fiveSTextsEn,
     reports: reportsTextsEn,
     audit: auditTextsEn,

@@ -19,6 +19,7 @@ export const auditTextsEn: AuditTexts = {
     checklists: 'Checks',
     'corrective-actions': 'Corrective actions',
     queue: 'Queue',
+    'first-contact': 'First contact',
     'five-s': '5S',
   },
   acts: { export: 'Export the audit' },

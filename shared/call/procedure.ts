@@ -28,6 +28,7 @@ export type Topic =
   | 'checks'
   | 'reports'
   | 'printing'
+  | 'first-contact'
   | 'five-s'
   | 'audit';
 

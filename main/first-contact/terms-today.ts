@@ -1,0 +1,36 @@
+import { type ComplaintLevel, type LevelTerms } from '../../shared/first-contact/complaint.ts';
+import { promisedBy } from '../../shared/first-contact/promise.ts';
+import type { RecordKind } from '../../shared/first-contact/record.ts';
+import { levelTerms, promiseDays } from '../../shared/first-contact/settings.ts';
+import type { Setting } from '../../shared/store/setting.ts';
+import { weekdayOf } from '../../shared/time/business-date.ts';
+import { readWorkingCalendar } from '../../db/store/calendar.ts';
+import { listOpeningHours } from '../../db/store/hall.ts';
+import { settingOn } from '../../db/store/settings.ts';
+import type { QueryContext } from '../call/handler.ts';
+
+/** The value of a setting that holds today. */
+export function todays({ db, hall, businessDate }: QueryContext): <T>(setting: Setting<T>) => T {
+  return (setting) => settingOn(db, hall.id, setting, businessDate);
+}
+
+/** The limits of a level that hold today. */
+export function levelTermsToday(context: QueryContext, level: ComplaintLevel): LevelTerms {
+  return levelTerms(level, todays(context));
+}
+
+/** 承诺时间 by the term of its kind, UTC ms. */
+export function promiseToday(context: QueryContext, kind: Exclude<RecordKind, 'complaint'>): number {
+  return workingDaysFromNow(context, todays(context)(promiseDays[kind]));
+}
+
+/** The hall's closing time so many working days from now, UTC ms. */
+export function workingDaysFromNow({ db, hall, now }: QueryContext, workingDays: number): number {
+  const hours = new Map(listOpeningHours(db, hall.id).map(({ weekday, closes }) => [weekday, closes]));
+  return promisedBy(now, {
+    workingDays,
+    closesAt: (date) => hours.get(weekdayOf(date)) ?? null,
+    calendar: readWorkingCalendar(db, hall.id),
+    timeZone: hall.timeZone,
+  });
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { type RoomContract, command, query } from '../call/procedure.ts';
+import { businessDateSchema } from '../time/business-date-schema.ts';
+import { complaintGrade, responsibility } from './complaint.ts';
+import { department, departmentValues } from './department.ts';
+import { rate } from './figures.ts';
+import { satisfaction, toldHow } from './life-cycle.ts';
+import { newRecord } from './record.ts';
+import { recordLine, recordLists, recordView } from './record-view.ts';
+import { escalations } from './step.ts';
+
+const id = z.int().positive();
+const words = z.string().trim().min(1).max(400);
+
+/** Everyone who works in the hall: whoever is asked first owns it (A2). */
+const hall = ['clerk', 'special-clerk', 'greeter', 'duty-manager', 'store-manager'] as const;
+const inCharge = ['duty-manager', 'store-manager'] as const;
+const editors = ['store-manager', 'regional'] as const;
+const topics = ['first-contact'] as const;
+
+/** A step of one record, taken by whoever works in the hall. */
+function step<S extends z.ZodRawShape>(
+  fields: S,
+  refusals: readonly string[],
+  roles: readonly (typeof hall)[number][] = hall,
+) {
+  return command({
+    input: z.strictObject({ recordId: id, ...fields }),
+    output: recordView,
+    roles,
+    topics: [...topics, 'findings'],
+    refusals: ['first-contact.record-unknown', 'first-contact.closed-already', ...refusals],
+  });
+}
+
+/** 首问负责 (A2): a promise owned by a person. */
+export const firstContactContract = {
+  /** 登记: the first person asked is its owner. Answers with the record and the departments that its words point to. */
+  takeRecord: command({
+    input: newRecord,
+    output: z.strictObject({ record: recordView, departments: z.array(department) }),
+    roles: hall,
+    topics: [...topics, 'findings'],
+    refusals: ['first-contact.person-unknown', 'first-contact.promise-passed', 'queue.ticket-unknown'],
+  }),
+  records: query({
+    input: z.strictObject({
+      list: z.enum(recordLists),
+      /** For 已关闭: of this day on, and up to that one. */
+      from: businessDateSchema.exactOptional(),
+      to: businessDateSchema.exactOptional(),
+      limit: z.int().min(1).max(500).default(200),
+    }),
+    output: z.strictObject({ total: z.int(), records: z.array(recordLine) }),
+    roles: [...hall, 'regional'],
+    topics: [...topics, 'staff', 'roster'],
+  }),
+  record: query({
+    input: z.strictObject({ recordId: id }),
+    output: recordView,
+    roles: [...hall, 'regional'],
+    topics: [...topics, 'staff', 'roster'],
+    refusals: ['first-contact.record-unknown'],
+  }),
+  /** The customer's number, whole: for whoever keeps the promise, or is in charge. Each look is in the audit. */
+  showPhone: command({
+    input: z.strictObject({ recordId: id }),
+    output: z.strictObject({ phone: z.string().nullable() }),
+    roles: hall,
+    topics: [],
+    secret: true,
+    refusals: ['first-contact.record-unknown', 'first-contact.not-yours'],
+  }),
+  /** 转办, with when the department answers by; by its own term where that is left out. */
+  handOn: step({ departmentId: id, dueAt: z.int().exactOptional() }, [
+    'first-contact.department-unknown',
+    'first-contact.promise-passed',
+  ]),
+  noteAnswer: step({ words }, ['first-contact.nothing-asked']),
+  note: step({ words }, []),
+  chase: step({ words: words.exactOptional() }, []),
+  /** 办结: what became of it. The customer is still to be told. */
+  settle: step({ result: words }, []),
+  /** 回告 and close: by the owner or who stands in for them. */
+  tell: step({ how: z.enum(toldHow), satisfied: z.enum(satisfaction), toldAt: z.int().exactOptional() }, [
+    'first-contact.no-result-yet',
+    'first-contact.told-in-future',
+    'first-contact.not-yours',
+  ]),
+  reopen: step({ reason: words }, ['first-contact.not-closed']),
+  promiseAnew: step({ promisedAt: z.int(), reason: words }, [
+    'first-contact.promise-passed',
+    'first-contact.not-yours',
+  ]),
+  escalate: step({ to: z.enum(escalations), reason: words.exactOptional() }, []),
+  /** 变更责任人: recorded, with a reason. */
+  substitute: step(
+    { ownerId: id, reason: words },
+    ['first-contact.person-unknown', 'first-contact.same-owner'],
+    inCharge,
+  ),
+  /** 投诉定级. */
+  grade: step({ ...complaintGrade.shape }, ['first-contact.no-complaint']),
+  /** 首次联系了客户. */
+  contactCustomer: step({}, ['first-contact.no-complaint', 'first-contact.contacted-already']),
+  /** 责任认定: by the store manager (B13). */
+  judge: step({ responsibility, reason: words }, ['first-contact.no-complaint'], ['store-manager']),
+  /** 回访, after closing. */
+  followUp: step({ satisfied: z.boolean(), words: words.exactOptional() }, [
+    'first-contact.no-complaint',
+    'first-contact.not-closed',
+  ]),
+  figures: query({
+    input: z.strictObject({ from: businessDateSchema, to: businessDateSchema }),
+    output: z.strictObject({
+      /** 首问办结率, 首问回告率. */
+      settled: rate,
+      told: rate,
+      departments: z.array(
+        z.strictObject({
+          departmentId: id,
+          /** 答复及时率. */
+          inTime: rate,
+          /** Mean time to an answer, ms; null where there was none. */
+          meanMs: z.number().nullable(),
+        }),
+      ),
+    }),
+    roles: [...hall, 'regional'],
+    topics,
+  }),
+  departments: query({
+    input: z.strictObject({}),
+    output: z.array(department),
+    roles: [...hall, 'regional'],
+    topics,
+  }),
+  addDepartment: command({
+    input: departmentValues,
+    output: department,
+    roles: editors,
+    topics,
+    refusals: ['first-contact.department-name-taken'],
+  }),
+  changeDepartment: command({
+    input: department,
+    output: department,
+    roles: editors,
+    topics,
+    refusals: ['first-contact.department-unknown', 'first-contact.department-name-taken'],
+  }),
+} satisfies RoomContract;

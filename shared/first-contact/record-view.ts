@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { complaintView } from './complaint.ts';
+import { recordLife } from './life-cycle.ts';
+import { contactChannels, networkTrouble, recordKinds } from './record.ts';
+import { recordStep } from './step.ts';
+
+const id = z.int().positive();
+/** UTC ms. */
+const at = z.int();
+
+/** 首问记录 as a list shows it. Names and numbers of customers are masked. */
+export const recordLine = z.strictObject({
+  id,
+  kind: z.enum(recordKinds),
+  channel: z.enum(contactChannels),
+  matter: z.string(),
+  callName: z.string().nullable(),
+  /** Masked, such as 138****1234. */
+  phone: z.string().nullable(),
+  ownerId: id,
+  openedAt: at,
+  promisedAt: at,
+  life: recordLife,
+  /** The complaint's part, where it is one. */
+  complaint: complaintView.nullable(),
+});
+export type RecordLine = z.infer<typeof recordLine>;
+
+/** 首问记录 whole, with its timeline, oldest first. */
+export const recordView = z.strictObject({
+  ...recordLine.shape,
+  ticketId: id.nullable(),
+  recordedBy: id.nullable(),
+  network: networkTrouble.nullable(),
+  steps: z.array(recordStep),
+  /** Whether whoever asks may tell the customer: the owner, or who stands in today. */
+  mayTell: z.boolean(),
+});
+export type RecordView = z.infer<typeof recordView>;
+
+/** 我的, 全厅, 逾期, 等部门, 待回告, 已关闭. */
+export const recordLists = ['mine', 'open', 'overdue', 'handed', 'to-tell', 'closed'] as const;
+export type RecordList = (typeof recordLists)[number];

@@ -1,0 +1,84 @@
+import { type ComplaintView, redLineWarning } from './complaint.ts';
+import {
+  answerOverdue,
+  bypassRisk,
+  contactOverdue,
+  promiseOverdue,
+  redLine,
+  repeatComplaint,
+} from './finding-kinds.ts';
+import type { FindingKind } from '../findings/finding-kind.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { firstContactFindingTextsZh } from './finding-texts.zh-CN.ts';
+import type { RecordState } from './life-cycle.ts';
+
+/** Something that is wrong with a record now, said with figures only: never what was asked, or who asked. */
+export interface Trouble {
+  readonly kind: FindingKind;
+  readonly severity: Finding['severity'];
+  readonly sentence: keyof typeof firstContactFindingTextsZh;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** What the rules need to know of a record. Times are UTC ms. */
+export interface Watched {
+  readonly state: RecordState;
+  readonly openedAt: number;
+  readonly promisedAt: number;
+  readonly answerDueAt: number | null;
+  readonly complaint: ComplaintView | null;
+}
+
+/** All that is wrong with a record at a moment; nothing once it is closed. @param warnOn the days of the red line */
+export function troublesOf(record: Watched, now: number, warnOn: readonly number[]): Trouble[] {
+  if (record.state === 'closed') return [];
+  return [...promiseTroubles(record, now), ...complaintTroubles(record, now, warnOn)];
+}
+
+function promiseTroubles({ state, promisedAt, answerDueAt }: Watched, now: number): Trouble[] {
+  const late: Trouble[] = [];
+  if (promisedAt < now) {
+    late.push({
+      kind: promiseOverdue,
+      severity: 'major',
+      sentence: state === 'to-tell' ? 'notTold' : 'promiseOverdue',
+      figures: {},
+    });
+  }
+  if (answerDueAt !== null && answerDueAt < now) {
+    late.push({ kind: answerOverdue, severity: 'minor', sentence: 'answerOverdue', figures: {} });
+  }
+  return late;
+}
+
+function complaintTroubles(
+  { openedAt, complaint }: Watched,
+  now: number,
+  warnOn: readonly number[],
+): Trouble[] {
+  if (complaint === null) return [];
+  const found: Trouble[] = [];
+  if (complaint.bypassRisk) {
+    found.push({ kind: bypassRisk, severity: 'critical', sentence: 'bypassRisk', figures: {} });
+  }
+  if (complaint.contactedAt === null && complaint.contactBy < now) {
+    found.push({ kind: contactOverdue, severity: 'major', sentence: 'contactOverdue', figures: {} });
+  }
+  if (complaint.repeatOf !== null) {
+    const figures = { former: complaint.repeatOf };
+    found.push({ kind: repeatComplaint, severity: 'major', sentence: 'repeat', figures });
+  }
+  const line = redLineTrouble(openedAt, now, warnOn);
+  return line === null ? found : [...found, line];
+}
+
+function redLineTrouble(openedAt: number, now: number, warnOn: readonly number[]): Trouble | null {
+  const warning = redLineWarning(openedAt, now, warnOn);
+  if (warning === null) return null;
+  return {
+    kind: redLine,
+    severity: warning.passed ? 'critical' : 'major',
+    sentence: warning.passed ? 'redLinePassed' : 'redLine',
+    figures: { day: warning.day },
+  };
+}
