@@ -67,7 +67,7 @@ export const firstContactContract = {
     input: z.strictObject({ recordId: id }),
     output: z.strictObject({ phone: z.string().nullable() }),
     roles: hall,
-    topics: [],
+    topics: ['audit'],
     secret: true,
     refusals: ['first-contact.record-unknown', 'first-contact.not-yours'],
   }),
