@@ -36,6 +36,35 @@ export function findAsked(db: ReadableDb, checkId: number, itemCode: string): As
   return row && askedRow(row);
 }
 
+/** What was found at an item, as far as a score needs it. */
+export interface Found {
+  readonly answered: boolean;
+  /** Null where it did not apply, or nobody has answered. */
+  readonly problems: number | null;
+}
+
+/** What several checks ask and found, by check and item: a year of rounds in one go. */
+export function foundInChecks(
+  db: ReadableDb,
+  checkIds: readonly number[],
+): Map<number, ReadonlyMap<string, Found>> {
+  const rows = db
+    .read<[string], { checkId: number; found: string }>(
+      `SELECT check_id AS checkId, json_group_array(json_array(item_code, answered_at IS NOT NULL, problems)) AS found
+       FROM checklist_answer WHERE check_id IN (SELECT value FROM json_each(?)) GROUP BY check_id`,
+    )
+    .all(JSON.stringify(checkIds));
+  return new Map(
+    rows.map(({ checkId, found }) => {
+      const items = JSON.parse(found) as [code: string, answered: 0 | 1, problems: number | null][];
+      return [
+        checkId,
+        new Map(items.map(([code, answered, problems]) => [code, { answered: answered === 1, problems }])),
+      ];
+    }),
+  );
+}
+
 /** Puts an answer in place of the one that counted before. */
 export function putAnswer(db: Db, checkId: number, itemCode: string, answer: KeptAnswer): void {
   const { answeredAt, sequence, answerId, answeredBy, finding, note, fixedOnSpot } = answer;

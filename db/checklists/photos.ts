@@ -1,4 +1,5 @@
-import type { CheckPhoto, NewPhoto, PhotoMark } from '../../shared/checklists/photo.ts';
+import type { CheckPhoto, NewPhoto } from '../../shared/checklists/photo.ts';
+import type { PhotoMark } from '../../shared/files/photo-marks.ts';
 import type { Db, ReadableDb } from '../database/handle.ts';
 
 /** A photo with where it belongs. */

@@ -1,4 +1,3 @@
-import { repeatSpan } from '../../shared/checklists/repeats.ts';
 import type { ReadableDb } from '../database/handle.ts';
 
 /** What one check found at one item. Of checks that were handed in and are not void. */
@@ -18,7 +17,7 @@ interface ResultRow extends Omit<ItemResult, 'fixedOnSpot'> {
 }
 
 /** 计入统计: handed in, and not void. */
-const counted = 'submitted_at IS NOT NULL AND voided_at IS NULL';
+export const counted = 'submitted_at IS NOT NULL AND voided_at IS NULL';
 
 /** What was found at every item of a checklist on some business dates (both included), the oldest first. */
 export function itemResults(db: ReadableDb, templateId: number, from: string, to: string): ItemResult[] {
@@ -28,74 +27,35 @@ export function itemResults(db: ReadableDb, templateId: number, from: string, to
          item_code AS itemCode, problems, fixed_on_spot AS fixedOnSpot
        FROM checklist_check JOIN checklist_answer ON check_id = id
        WHERE template_id = ? AND business_date BETWEEN ? AND ? AND ${counted}
-       ORDER BY business_date, id, position`,
+       ORDER BY business_date, id`,
     )
     .all(templateId, from, to)
     .map((row) => ({ ...row, fixedOnSpot: row.fixedOnSpot === 1 }));
 }
 
-/** How an item stood in the last checks that looked at it. */
-export interface ItemPast {
+/** How an item of a checklist stood in one week. */
+export interface ItemWeek {
   readonly itemCode: string;
-  /** The last check that looked at it, and its business date. */
-  readonly lastCheckId: number;
-  readonly lastDate: string;
-  /** The problems found in each of the last three such checks, the newest first. */
-  readonly problems: readonly number[];
-}
-
-interface PastRow {
-  readonly itemCode: string;
-  readonly checkId: number;
-  readonly businessDate: string;
+  /** The Monday. */
+  readonly week: string;
+  /** In how many checks it was looked at; those in which it did not apply are left out. */
+  readonly looked: number;
+  /** In how many of them there were problems, and how many problems in all. */
+  readonly failed: number;
   readonly problems: number;
 }
 
-/** Which checks are looked at: from a business date on, and before a check where one is given. */
-export interface PastSpan {
-  readonly since: string;
-  readonly before?: { readonly businessDate: string; readonly checkId: number };
-}
-
-/** How each item of a checklist stood in the last checks that looked at it, by code. */
-export function itemPasts(
-  db: ReadableDb,
-  templateId: number,
-  { since, before }: PastSpan,
-): Map<string, ItemPast> {
-  const rows = db
-    .read<[number, string, string, number, number], PastRow>(
-      `SELECT itemCode, checkId, businessDate, problems FROM (
-         SELECT item_code AS itemCode, check_id AS checkId, business_date AS businessDate, problems,
-           row_number() OVER (PARTITION BY item_code ORDER BY business_date DESC, id DESC) AS age
-         FROM checklist_check JOIN checklist_answer ON check_id = id
-         WHERE template_id = ? AND business_date >= ? AND (business_date, id) < (?, ?) AND ${counted}
-           AND problems IS NOT NULL
-       ) WHERE age <= ? ORDER BY itemCode, age`,
+/** How each item of a checklist stood in each week that touches some business dates, for the heat map (热力图). */
+export function itemWeeks(db: ReadableDb, templateId: number, from: string, to: string): ItemWeek[] {
+  return db
+    .read<[number, string, string], ItemWeek>(
+      `WITH counted AS MATERIALIZED (
+         SELECT id, date(business_date, 'weekday 0', '-6 days') AS week FROM checklist_check
+         WHERE template_id = ? AND business_date BETWEEN ? AND ? AND ${counted}
+       )
+       SELECT item_code AS itemCode, week, count(*) AS looked, sum(problems > 0) AS failed, sum(problems) AS problems
+       FROM counted JOIN checklist_answer ON check_id = counted.id WHERE problems IS NOT NULL
+       GROUP BY item_code, week ORDER BY item_code, week`,
     )
-    .all(
-      templateId,
-      since,
-      before?.businessDate ?? lastDate,
-      before?.checkId ?? Number.MAX_SAFE_INTEGER,
-      repeatSpan,
-    );
-  return pastsOf(rows);
-}
-
-/** Later than any business date. */
-const lastDate = '9999-12-31';
-
-function pastsOf(rows: readonly PastRow[]): Map<string, ItemPast> {
-  const pasts = new Map<string, ItemPast>();
-  for (const { itemCode, checkId, businessDate, problems } of rows) {
-    const { problems: before, ...last } = pasts.get(itemCode) ?? {
-      itemCode,
-      lastCheckId: checkId,
-      lastDate: businessDate,
-      problems: [],
-    };
-    pasts.set(itemCode, { ...last, problems: [...before, problems] });
-  }
-  return pasts;
+    .all(templateId, from, to);
 }

@@ -5,10 +5,10 @@ import { isRepeat } from '../../shared/checklists/repeats.ts';
 import { type ScoredItem, hasFailed, scoreOf } from '../../shared/checklists/scoring.ts';
 import type { ChecklistItem, Version } from '../../shared/checklists/template.ts';
 import { addDays } from '../../shared/time/business-date.ts';
-import { type AskedRow, askedOf } from '../../db/checklists/answers.ts';
+import { type AskedRow, type Found, askedOf, foundInChecks } from '../../db/checklists/answers.ts';
 import { findCheck } from '../../db/checklists/checks.ts';
 import { type PhotoOfCheck, photosOf } from '../../db/checklists/photos.ts';
-import { itemPasts } from '../../db/checklists/results.ts';
+import { itemPasts } from '../../db/checklists/item-pasts.ts';
 import { signaturesOf } from '../../db/checklists/signatures.ts';
 import { findVersion } from '../../db/checklists/versions.ts';
 import type { ReadableDb } from '../../db/database/handle.ts';
@@ -44,16 +44,19 @@ export function viewOfCheck(context: QueryContext, checkId: number): CheckView {
 /** Checks as a list shows them. */
 export function summariesOf({ db }: QueryContext, checks: readonly Check[]): CheckSummary[] {
   const versions = new Map<number, Version>();
+  const found = foundInChecks(
+    db,
+    checks.map(({ id }) => id),
+  );
   return checks.map((check) => {
     const version = versions.get(check.versionId) ?? versionOf(db, check);
     versions.set(check.versionId, version);
-    const items = askedItems(version.content.items, askedOf(db, check.id), []);
-    return {
-      check,
-      asked: items.length,
-      answered: items.filter(({ answer }) => answer !== null).length,
-      score: scoreOf(items.flatMap(scoredItem)),
-    };
+    const own = found.get(check.id) ?? new Map<string, Found>();
+    const scored = version.content.items.flatMap((item) => {
+      const { answered = false, problems = null } = own.get(item.code) ?? {};
+      return answered ? [{ ...item, problems }] : [];
+    });
+    return { check, asked: own.size, answered: scored.length, score: scoreOf(scored) };
   });
 }
 

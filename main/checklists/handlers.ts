@@ -1,23 +1,40 @@
-import { Refusal } from '../../shared/call/refusal.ts';
 import type { checklistsContract } from '../../shared/checklists/contract.ts';
-import { sixS } from '../../shared/checklists/settings.ts';
-import type { TemplateView } from '../../shared/checklists/template-contract.ts';
-import { askableItems } from '../../shared/checklists/template.ts';
 import { checksBetween, checksUnderWay } from '../../db/checklists/checks.ts';
-import { findTemplate, templatesOf } from '../../db/checklists/templates.ts';
-import { latestVersion } from '../../db/checklists/versions.ts';
-import { settingOn } from '../../db/store/settings.ts';
-import type { QueryContext, RoomHandlers } from '../call/handler.ts';
+import { versionsOf } from '../../db/checklists/versions.ts';
+import type { RoomHandlers } from '../call/handler.ts';
 import { answerItem } from './answer-item.ts';
 import { beginCheck } from './begin-check.ts';
 import { summariesOf, viewOfCheck } from './check-view.ts';
 import { submitCheck, voidCheck } from './close-check.ts';
 import { addPhoto, markPhoto, removePhoto } from './photos.ts';
 import { signWithFinger, signWithPin } from './sign-check.ts';
+import {
+  changeTemplate,
+  copyTemplate,
+  saveContent,
+  templateSummaries,
+  templateView,
+  versionView,
+} from './templates.ts';
 
 export const checklistsHandlers: RoomHandlers<typeof checklistsContract> = {
-  templates: (context) => templatesView(context),
+  templates: templateSummaries,
   template: (context, { templateId }) => templateView(context, templateId),
+  versions: (context, { templateId }) => {
+    const { template } = templateView(context, templateId);
+    return versionsOf(context.db, template.id).map(({ content: _content, ...head }) => head);
+  },
+  version: (context, { versionId }) => versionView(context, versionId),
+  copyTemplate,
+  renameTemplate: (context, { templateId, name }) => {
+    changeTemplate(context, templateId, { name });
+    return {};
+  },
+  setTemplateActive: (context, { templateId, active }) => {
+    changeTemplate(context, templateId, { active });
+    return {};
+  },
+  saveContent,
 
   check: (context, { checkId }) => viewOfCheck(context, checkId),
   openChecks: (context) => summariesOf(context, checksUnderWay(context.db, context.hall.id)),
@@ -45,22 +62,3 @@ export const checklistsHandlers: RoomHandlers<typeof checklistsContract> = {
     return {};
   },
 };
-
-function templatesView({ db, hall, businessDate }: QueryContext) {
-  const safety = settingOn(db, hall.id, sixS, businessDate);
-  return templatesOf(db, hall.id).flatMap((template) => {
-    const latest = latestVersion(db, template.id);
-    if (!latest) return [];
-    const { content, ...version } = latest;
-    const items = askableItems(content, safety).length;
-    return [{ template, version, areas: content.areas.length, items }];
-  });
-}
-
-/** A checklist with the version that the next check uses. Refuses with `checklists.unknown-template`. */
-function templateView({ db, hall }: QueryContext, templateId: number): TemplateView {
-  const template = findTemplate(db, hall.id, templateId);
-  const version = template && latestVersion(db, templateId);
-  if (!template || !version) throw new Refusal('checklists.unknown-template');
-  return { template, version };
-}

@@ -1,5 +1,7 @@
 import { Refusal } from '../../shared/call/refusal.ts';
-import { type EarlierUse, type NewPhoto, type PhotoMark, looksAlike } from '../../shared/checklists/photo.ts';
+import type { EarlierUse, NewPhoto } from '../../shared/checklists/photo.ts';
+import { looksAlike } from '../../shared/files/look-hash.ts';
+import type { PhotoMark } from '../../shared/files/photo-marks.ts';
 import { findAsked } from '../../db/checklists/answers.ts';
 import {
   type PhotoOfCheck,

@@ -1,6 +1,10 @@
 import type { ChecklistsActs } from './acts.zh-CN.ts';
 
 export const checklistsActsEn: ChecklistsActs = {
+  copyTemplate: 'Copy a checklist',
+  renameTemplate: 'Rename a checklist',
+  setTemplateActive: 'Take a checklist out of use or back',
+  saveContent: 'Change a checklist',
   begin: 'Begin a check',
   answer: 'Enter what was found',
   addPhoto: 'Add a photo to a check',

@@ -1,5 +1,9 @@
 /** What each command of the room does, in the words of the audit and of the list of rights. */
 export const checklistsActsZh = {
+  copyTemplate: '复制检查表',
+  renameTemplate: '检查表改名',
+  setTemplateActive: '停用或启用检查表',
+  saveContent: '修改检查表',
   begin: '开始检查',
   answer: '填写检查结果',
   addPhoto: '添加检查照片',

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { numberAndPin } from '../call/envelope.ts';
 import { type RoomContract, command, query } from '../call/procedure.ts';
+import { fileName } from '../files/photo.ts';
+import { photoMarksSchema } from '../files/photo-marks.ts';
 import { pinRefusals } from '../staff/sign-in-contract.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
 import { itemAnswer } from './answer.ts';
 import { checkers, checksWho } from './audience.ts';
 import { checkSummary, checkView, occasion, signature } from './check.ts';
-import { earlierUse, newPhoto, photoFile, photoMarks } from './photo.ts';
+import { earlierUse, newPhoto } from './photo.ts';
 import { checklistCode, checklistKinds, mostItems } from './template.ts';
 
 const id = z.int().positive();
@@ -69,7 +71,7 @@ export const checkContract = {
   }),
   /** Draws over a photo, in place of what was drawn before. */
   markPhoto: command({
-    input: z.strictObject({ photoId: id, marks: photoMarks }),
+    input: z.strictObject({ photoId: id, marks: photoMarksSchema }),
     output: done,
     roles: checksWho,
     topics,
@@ -115,7 +117,7 @@ export const checkContract = {
   }),
   /** 签名 with a finger: the drawing was handed in as a file. */
   signWithFinger: command({
-    input: z.strictObject({ checkId: id, role: signature.shape.role, personId: id, sha256: photoFile }),
+    input: z.strictObject({ checkId: id, role: signature.shape.role, personId: id, sha256: fileName }),
     output: done,
     roles: checksWho,
     topics,

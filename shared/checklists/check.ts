@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { businessDateSchema } from '../time/business-date-schema.ts';
+import { fileName } from '../files/photo.ts';
 import { keptAnswer } from './answer.ts';
-import { checkPhoto, photoFile } from './photo.ts';
+import { checkPhoto } from './photo.ts';
 import { bands } from './scoring.ts';
 import { categories, checklistCode, checklistItem, checklistKinds, area as areaSchema } from './template.ts';
 
@@ -52,7 +53,7 @@ export const signature = z.strictObject({
   personId: z.int(),
   how: z.enum(['pin', 'finger']),
   /** What the finger drew. */
-  sha256: photoFile.nullable(),
+  sha256: fileName.nullable(),
   at: z.int(),
 });
 export type Signature = z.infer<typeof signature>;

@@ -17,6 +17,14 @@ export const checklistsTextsEn: ChecklistsTexts = {
   refusals: {
     'unknown-check': 'This check cannot be found. Please reload.',
     'unknown-template': 'This checklist cannot be found, or it is out of use.',
+    'unknown-version': 'This version cannot be found. Please reload.',
+    'changed-meanwhile':
+      'Somebody else has just changed this checklist. Please reload and change the new one.',
+    'code-repeated': 'The code {{code}} is used twice. Please change one of them.',
+    'area-repeated': 'The area code {{area}} is used twice. Please change one of them.',
+    'area-unknown':
+      'Item {{code}} names the area {{area}}, which the checklist does not have. Correct it, or add the area first.',
+    'area-empty': 'The area {{area}} has no items. Add one, or remove the area.',
     'unknown-item': 'This check does not ask for that item ({{items}}). Please reload.',
     'unknown-photo': 'This photo is no longer there. Please reload.',
     'nothing-to-ask': 'This checklist has no items to check. Please put some of them into use first.',

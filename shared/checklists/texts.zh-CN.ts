@@ -17,6 +17,12 @@ export const checklistsTextsZh = {
   refusals: {
     'unknown-check': '找不到这次检查,请刷新页面。',
     'unknown-template': '找不到这张检查表,或者已经停用。',
+    'unknown-version': '找不到这个版本,请刷新页面。',
+    'changed-meanwhile': '这张检查表刚被别人改过。请刷新页面,在新的内容上再改。',
+    'code-repeated': '编号 {{code}} 用了两次,请改掉其中一个。',
+    'area-repeated': '区域编号 {{area}} 用了两次,请改掉其中一个。',
+    'area-unknown': '检查项 {{code}} 写的区域 {{area}} 不在检查表里,请改正或先添加这个区域。',
+    'area-empty': '区域 {{area}} 里没有检查项,请添加一项,或删去这个区域。',
     'unknown-item': '这次检查没有这一项({{items}}),请刷新页面。',
     'unknown-photo': '这张照片已经不在了,请刷新页面。',
     'nothing-to-ask': '这张检查表没有可以检查的项目,请先在检查表里启用。',
