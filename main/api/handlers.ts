@@ -8,6 +8,7 @@ import { correctiveActionHandlers } from '../corrective-actions/handlers.ts';
 import { staffHandlers } from '../staff/handlers.ts';
 import { stationsHandlers } from '../stations/handlers.ts';
 import { exchangeHandlers } from '../exchange/handlers.ts';
+import { printingHandlers } from '../printing/handlers.ts';
 import { sheetsHandlers } from '../sheets/handlers.ts';
 import { storeHandlers } from '../store/handlers.ts';
 import { type Registered, registered } from './registered.ts';
@@ -31,6 +32,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   jobs: jobsHandlers,
   checklists: checklistsHandlers,
   'corrective-actions': correctiveActionHandlers,
+  printing: printingHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,
   'first-contact': firstContactHandlers,

@@ -9,6 +9,9 @@ import { createJobRunner } from '../jobs/runner.ts';
 import { openWatches } from '../jobs/watches.ts';
 import { type Identify, createIdentify } from '../stations/identify.ts';
 import type { DoorLimits } from '../lan/door-limits.ts';
+import { reachPrinter } from '../printing/drivers/reach-printer.ts';
+import type { PagePrinting } from '../printing/page-printing.ts';
+import { createPrintRunner } from '../printing/print-runner.ts';
 import { createLastSeen } from '../stations/last-seen.ts';
 import { createPresence } from '../stations/presence.ts';
 import { type Clock, hostClock } from '../time/clock.ts';
@@ -41,6 +44,8 @@ export interface HostOptions {
   readonly clock?: (notBefore: number) => Clock;
   readonly durability?: Durability;
   readonly demo?: boolean;
+  /** What a desktop adds to printing; nothing where the host has none. */
+  readonly pagePrinting?: PagePrinting;
   /** Holds every answer against the contract: in tests and development. */
   readonly checkOutputs?: boolean;
 }
@@ -104,12 +109,24 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     clockAheadBy: () => (options.clock ? 0 : Math.max(0, clock.now() - Date.now())),
     lastSeen,
     networkState: () => doors?.network.state() ?? { kind: 'off' },
+    pagePrinting: options.pagePrinting ?? null,
   });
   const onChanged = (topics: readonly Topic[]): void => {
     news.publish(topics);
     follow.soon();
   };
   const jobs = createJobRunner({ connection, clock, kinds: jobKinds, services, onChanged, onFault });
+  const prints = createPrintRunner({
+    connection,
+    clock,
+    services,
+    reach: reachPrinter,
+    onChanged: (topics) => {
+      onChanged(topics);
+      prints.wake();
+    },
+    onFault,
+  });
   const watching = openWatches({ connection, clock, services, watches, onChanged, onFault });
   const gate = createCallGate(
     createDispatch({
@@ -121,6 +138,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
       onCommitted: (topics) => {
         onChanged(topics);
         jobs.wake();
+        prints.wake();
         watching.committed(topics);
       },
       onFault,
@@ -153,12 +171,13 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     });
   }
   jobs.start();
+  prints.start();
   watching.start();
   const close = async (): Promise<void> => {
     await gate.shut();
     watching.stop();
     await doors?.close();
-    await jobs.stop();
+    await Promise.all([jobs.stop(), prints.stop()]);
     await longReads.close();
     follow.stop();
     store.close();

@@ -1,4 +1,6 @@
 import type { PaperKind } from '../printing/paper-kind.ts';
+import { ticketPaper } from '../queue/ticket-paper.ts';
+import { testPage } from '../printing/test-page.ts';
 
 /** Everything that the store prints, whichever room it belongs to. */
-export const paperKinds: readonly PaperKind[] = [];
+export const paperKinds: readonly PaperKind[] = [testPage, ticketPaper];

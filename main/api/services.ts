@@ -1,6 +1,8 @@
 import type { NetworkState } from '../../shared/stations/network.ts';
 import type { HostServices } from '../call/handler.ts';
 import { networkServices } from '../lan/network-services.ts';
+import type { PagePrinting } from '../printing/page-printing.ts';
+import { createPrinterStates } from '../printing/printer-states.ts';
 import { createSpeakerLeases } from '../queue/speaker-leases.ts';
 import { freeDiskSpace } from '../upkeep/disk-space.ts';
 import { roomServices } from './room-services.ts';
@@ -11,6 +13,7 @@ export type PlainServices = Pick<HostServices, 'dataFolder' | 'version' | 'boot'
 /** The services that ask the running host. */
 export interface LiveServices extends Pick<HostServices, 'clockAheadBy' | 'lastSeen'> {
   readonly networkState: () => NetworkState;
+  readonly pagePrinting: PagePrinting | null;
 }
 
 /** What is so where no host runs around the store: in a worker, and while a store is furnished. */
@@ -18,6 +21,7 @@ const withoutHost: LiveServices = {
   clockAheadBy: () => 0,
   lastSeen: { at: () => undefined, isOnline: () => false },
   networkState: () => ({ kind: 'off' }),
+  pagePrinting: null,
 };
 
 /** All that handlers may ask of the host. @param live what the running host adds */
@@ -30,5 +34,6 @@ export function hostServices(plain: PlainServices, live: Partial<LiveServices> =
     network: networkServices(plain.dataFolder, networkState),
     freeDiskSpace: () => freeDiskSpace(plain.dataFolder),
     speakerLeases: createSpeakerLeases(),
+    printerStates: createPrinterStates(),
   };
 }

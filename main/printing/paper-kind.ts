@@ -32,6 +32,8 @@ export interface PaperKind<P extends z.ZodType = z.ZodType> {
   /** False once nobody waits for it any more, such as the ticket of a visit that has ended: it is then cancelled. */
   stillWanted(db: ReadableDb, payload: z.output<P>): boolean;
   render(context: PaperContext, payload: z.output<P>): RenderedPaper;
+  /** What the record is called in the queue of prints, such as `A012`: never anything about a customer. */
+  subjectName?(db: ReadableDb, payload: z.output<P>): string;
   /** The same as a workbook (.xlsx), for a host without a desktop; absent for a paper that has none. */
   sheet?(context: PaperContext, payload: z.output<P>): Promise<Uint8Array>;
 }

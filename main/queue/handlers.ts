@@ -29,6 +29,7 @@ import {
 } from './surge-actions.ts';
 import { addSurgeMeasure, changeSurgeMeasure, setSurgeMeasureActive } from './surge-measures.ts';
 import { surgeLevelView, surgesView } from './surge-views.ts';
+import { reprintTicket } from './ticket-paper.ts';
 import { transfer } from './transfer.ts';
 import { undo } from './undo.ts';
 import { counterView, displayView, hallView } from './views.ts';
@@ -65,6 +66,7 @@ export const queueHandlers: RoomHandlers<typeof queueContract> = {
   ...certificationHandlers,
 
   issueTicket,
+  reprintTicket,
   cancel: (context, { ticketId }) => cancel(context, ticketId),
   requeue: (context, { ticketId }) => requeue(context, ticketId),
   changeClass,

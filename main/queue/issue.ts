@@ -12,6 +12,7 @@ import { assertKioskMayIssue } from './kiosk-rights.ts';
 import { offeredBusiness } from './lookup.ts';
 import { tellAtIssue } from './outlook.ts';
 import { recordTicket } from './record-step.ts';
+import { printTicket } from './ticket-paper.ts';
 import { viewOf } from './ticket-view.ts';
 
 type Issue = InputOf<typeof greeterContract.issueTicket>;
@@ -28,7 +29,9 @@ export function issueTicket(
   assertKioskMayIssue(context, input.class);
   const given = classGiven(input.class, context.now);
   const { id } = newTicket(context, [input, ...input.more], 'ticket', given);
-  return { ticket: viewOf(context, id), ...tellAtIssue(context, id) };
+  const told = tellAtIssue(context, id);
+  printTicket(context, id, told);
+  return { ticket: viewOf(context, id), ...told };
 }
 
 /** Makes a waiting ticket with its first leg and its items. The first item decides the series. */

@@ -9,6 +9,7 @@ import { sheetsContract } from '../sheets/contract.ts';
 import { checklistsContract } from '../checklists/contract.ts';
 import { correctiveActionContract } from '../corrective-actions/contract.ts';
 import { queueContract } from '../queue/contract.ts';
+import { printingContract } from '../printing/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { auditContract } from '../audit/contract.ts';
 import { firstContactContract } from '../first-contact/contract.ts';
@@ -27,6 +28,7 @@ export const contract = {
   jobs: jobsContract,
   checklists: checklistsContract,
   'corrective-actions': correctiveActionContract,
+  printing: printingContract,
   queue: queueContract,
   reports: reportsContract,
   'first-contact': firstContactContract,

@@ -3,6 +3,7 @@ import { firstContactSettings } from '../first-contact/settings.ts';
 import { checklistsSettings } from '../checklists/settings.ts';
 import { queueSettings } from '../queue/settings.ts';
 import { staffSettings } from '../staff/settings.ts';
+import { printingSettings } from '../printing/settings.ts';
 import type { Setting } from '../store/setting.ts';
 import { storeSettings } from '../store/settings.ts';
 
@@ -10,6 +11,7 @@ import { storeSettings } from '../store/settings.ts';
 export const settings: readonly Setting[] = [
   ...storeSettings,
   ...staffSettings,
+  ...printingSettings,
   ...checklistsSettings,
   ...queueSettings,
   ...correctiveActionSettings,

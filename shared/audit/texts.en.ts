@@ -20,6 +20,7 @@ export const auditTextsEn: AuditTexts = {
     'corrective-actions': 'Corrective actions',
     queue: 'Queue',
     'first-contact': 'First contact',
+    printing: 'Printing',
     'five-s': '5S',
   },
   acts: { export: 'Export the audit' },

@@ -19,6 +19,7 @@ export const auditTextsZh = {
     'corrective-actions': '整改',
     queue: '排队叫号',
     'first-contact': '首问负责',
+    printing: '打印',
     'five-s': '5S 现场管理',
   },
   acts: { export: '导出审计记录' },

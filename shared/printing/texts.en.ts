@@ -1,6 +1,10 @@
+import { printingActsEn } from './acts.en.ts';
+import { printerTextsEn } from './printer-texts.en.ts';
 import type { PrintingTexts } from './texts.zh-CN.ts';
 
 export const printingTextsEn: PrintingTexts = {
+  acts: printingActsEn,
+  ...printerTextsEn,
   formNumber: 'No. {{number}}',
   reprint: 'Reprint no. {{count}}',
   signature: 'Signature',

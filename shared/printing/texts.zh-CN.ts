@@ -1,5 +1,10 @@
-/** 打印: the words that every paper and receipt carries. */
+import { printingActsZh } from './acts.zh-CN.ts';
+import { printerTextsZh } from './printer-texts.zh-CN.ts';
+
+/** 打印: the words of the room, and those that every paper and receipt carries. */
 export const printingTextsZh = {
+  acts: printingActsZh,
+  ...printerTextsZh,
   formNumber: '编号 {{number}}',
   reprint: '补打(第 {{count}} 次)',
   signature: '签字',

@@ -9,6 +9,7 @@ import { outlookContract } from './outlook-contract.ts';
 import { plateContract } from './plate-contract.ts';
 import { recoveryContract } from './recovery-contract.ts';
 import { surgeContract } from './surge-contract.ts';
+import { ticketPaperContract } from './ticket-paper-contract.ts';
 import { visitContract } from './visit-contract.ts';
 
 /** 排队叫号: what can be asked of the queue, by who asks it. */
@@ -24,4 +25,5 @@ export const queueContract = {
   ...surgeContract,
   ...recoveryContract,
   ...certificationContract,
+  ...ticketPaperContract,
 } satisfies RoomContract;

@@ -32,7 +32,7 @@ export const greeterContract = {
       ...outlookOfTicket.shape,
     }),
     roles: [...staffOfHall, 'kiosk'],
-    topics: ['queue', 'reports'],
+    topics: ['queue', 'reports', 'printing'],
     refusals: [
       'queue.business-unknown',
       'queue.business-closed',

@@ -87,6 +87,7 @@ export const queueTextsEn: QueueTexts = {
   limitStates: { none: 'No limit', within: 'Within the limit', soon: 'Limit near', over: 'Over the limit' },
   counterStates: { open: 'Open', paused: 'Paused', closed: 'Closed' },
   channels: { phone: 'On the phone', machine: 'At the machine', answer: 'Answered on the spot' },
+  papers: { ticket: 'Ticket' },
   jobs: {
     'close-day': 'Close what the day left open',
     'watch-certifications': 'See which certifications have ended',

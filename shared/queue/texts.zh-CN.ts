@@ -81,6 +81,7 @@ export const queueTextsZh = {
   limitStates: { none: '不计时', within: '未超时', soon: '将超时', over: '已超时' },
   counterStates: { open: '服务中', paused: '暂停服务', closed: '未开' },
   channels: { phone: '手机办理', machine: '自助机', answer: '当场解答' },
+  papers: { ticket: '号票' },
   jobs: {
     'close-day': '日终收尾:关闭没有办结的号票',
     'watch-certifications': '检查持证是否到期',

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { type Setting, defineSetting } from '../store/setting.ts';
+
+/** 转备用打印机: a printer in trouble for so long gives what waits for it to its fallback. */
+export const fallbackAfterSeconds = defineSetting({
+  key: 'printing.fallbackAfterSeconds',
+  schema: z.int().min(0).max(3600),
+  default: 10,
+  unit: 'seconds',
+  origin: 'proposal',
+});
+
+/** A printer in trouble for so long is a finding. */
+export const findingAfterMinutes = defineSetting({
+  key: 'printing.findingAfterMinutes',
+  schema: z.int().min(1).max(600),
+  default: 10,
+  unit: 'minutes',
+  origin: 'proposal',
+});
+
+export const printingSettings: readonly Setting[] = [fallbackAfterSeconds, findingAfterMinutes];
