@@ -1,6 +1,7 @@
 import { checkAuditChain } from '../audit/check-chain.ts';
 import { removeUnreferencedFiles } from '../files/remove-unreferenced.ts';
 import { forgetEndedJobs } from '../jobs/forget-ended.ts';
+import { drawSurprises } from '../five-s/draw-surprises.ts';
 import type { JobKind } from '../jobs/job-kind.ts';
 import { closeDay } from '../queue/close-day.ts';
 import { watchCertifications } from '../queue/watch-certifications.ts';
@@ -15,6 +16,7 @@ export const jobKinds: readonly JobKind[] = [
   dailyBackup,
   watchHost,
   watchCertifications,
+  drawSurprises,
   forgetRequests,
   forgetEndedJobs,
   removeUnreferencedFiles,

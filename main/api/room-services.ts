@@ -8,6 +8,7 @@ import { rosterWorkbook } from '../sheets/roster-workbook.ts';
 import { staffImport } from '../sheets/staff-import.ts';
 import { furnishShifts } from '../staff/furnish-shifts.ts';
 import { furnishChecklist } from '../five-s/furnish-checklist.ts';
+import { followRound, takeBackRound } from '../five-s/round-outcome.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
 import { freeSeatOf, hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
 import { furnishSkills } from '../queue/skills.ts';
@@ -25,8 +26,8 @@ export const roomServices = {
   isAtWork: hasCounterOpen,
   sheetImports: [staffImport, rosterImport, rosterDaysImport],
   arrivals: [signedInOn, seatedOn],
-  onCheckSubmitted: [],
-  onCheckVoided: [],
+  onCheckSubmitted: [followRound],
+  onCheckVoided: [takeBackRound],
   rosterPaper,
   rosterWorkbook,
   scheduledJobs: scheduledOf(jobKinds),

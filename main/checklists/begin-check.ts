@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import { sixS } from '../../shared/checklists/settings.ts';
 import { type Template, type Version, askableItems } from '../../shared/checklists/template.ts';
+import type { BusinessDate } from '../../shared/time/business-date.ts';
 import { findCheckUnderWay, insertCheck } from '../../db/checklists/checks.ts';
 import { findTemplate } from '../../db/checklists/templates.ts';
 import { freezeVersion, latestVersion } from '../../db/checklists/versions.ts';
@@ -14,11 +15,13 @@ export interface WantedCheck {
   readonly occasion: string;
   /** The codes of the items to ask, in the order of the walk; all that can be asked where it is left out. */
   readonly items?: readonly string[];
+  /** The day that it is of, where that is not today: a sheet that was filled in by hand. */
+  readonly date?: BusinessDate;
 }
 
 /**
  * Begins a check with the newest version of a checklist, which is frozen by that, and fixes what it asks. Where the
- * same one is under way today, the caller joins it instead: two people walk one round.
+ * same one is under way for that day, the caller joins it instead: two people walk one round.
  * Refuses with `checklists.unknown-template`, `checklists.unknown-item` or `checklists.nothing-to-ask`.
  */
 export function beginCheck(
@@ -26,13 +29,13 @@ export function beginCheck(
   wanted: WantedCheck,
 ): { readonly checkId: number; readonly joined: boolean } {
   const { db, hall, caller, now, businessDate } = context;
-  const { templateId, occasion } = wanted;
+  const { templateId, occasion, date = businessDate } = wanted;
   const { template, version } = usableTemplate(context, templateId);
-  const underWay = findCheckUnderWay(db, templateId, occasion, businessDate);
+  const underWay = findCheckUnderWay(db, templateId, occasion, date);
   if (underWay) return { checkId: underWay.id, joined: true };
   const itemCodes = itemsToAsk(context, version, wanted.items);
   freezeVersion(db, version.id, now);
-  const begun = { templateId, versionId: version.id, kind: template.kind, occasion, businessDate };
+  const begun = { templateId, versionId: version.id, kind: template.kind, occasion, businessDate: date };
   const checkId = insertCheck(db, hall.id, { ...begun, begunAt: now, begunBy: caller.person, itemCodes });
   context.record({
     kind: 'check.begun',

@@ -66,7 +66,8 @@ function photoOfOpenCheck(context: CommandContext, photoId: number): PhotoOfChec
   return photo;
 }
 
-function earlierUses(
+/** Where the hall used a photo, or one that looks like it, before: in other checks of the last months. */
+export function earlierUses(
   { db, hall, now }: QueryContext,
   { checkId, sha256, lookHash }: Pick<PhotoOfCheck, 'checkId' | 'sha256' | 'lookHash'>,
 ): EarlierUse[] {

@@ -1,7 +1,9 @@
 import type { fiveSContract } from '../../shared/five-s/contract.ts';
 import type { RoomHandlers } from '../call/handler.ts';
 import { dailyShowHandlers } from './daily-show.ts';
+import { roundHandlers } from './rounds.ts';
 
 export const fiveSHandlers: RoomHandlers<typeof fiveSContract> = {
+  ...roundHandlers,
   ...dailyShowHandlers,
 };

@@ -2,6 +2,7 @@ import { auditChainBroken } from '../audit/finding-kinds.ts';
 import { correctiveActionFindingKinds } from '../corrective-actions/finding-kinds.ts';
 import { firstContactFindingKinds } from '../first-contact/finding-kinds.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
+import { roundFindingKinds } from '../five-s/finding-kinds.ts';
 import { queueFindingKinds } from '../queue/finding-kinds.ts';
 import { backupOverdue, diskLow } from '../upkeep/finding-kinds.ts';
 
@@ -10,6 +11,7 @@ export const findingKinds: readonly FindingKind[] = [
   ...queueFindingKinds,
   ...correctiveActionFindingKinds,
   ...firstContactFindingKinds,
+  ...roundFindingKinds,
   diskLow,
   backupOverdue,
   auditChainBroken,

@@ -1,6 +1,7 @@
 import { correctiveActionSettings } from '../corrective-actions/settings.ts';
 import { firstContactSettings } from '../first-contact/settings.ts';
 import { checklistsSettings } from '../checklists/settings.ts';
+import { roundSettings } from '../five-s/round-settings.ts';
 import { queueSettings } from '../queue/settings.ts';
 import { staffSettings } from '../staff/settings.ts';
 import { printingSettings } from '../printing/settings.ts';
@@ -16,4 +17,5 @@ export const settings: readonly Setting[] = [
   ...queueSettings,
   ...correctiveActionSettings,
   ...firstContactSettings,
+  ...roundSettings,
 ];

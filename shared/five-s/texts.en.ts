@@ -1,11 +1,16 @@
 import { fiveSActsEn } from './acts.en.ts';
 import { dailyShowRefusalsEn, dailyShowTextsEn } from './daily-show-texts.en.ts';
+import { roundJobsEn, roundRefusalsEn, roundSettingTextsEn, roundTextsEn } from './round-texts.en.ts';
 import type { FiveSTexts } from './texts.zh-CN.ts';
 
 export const fiveSTextsEn: FiveSTexts = {
   acts: fiveSActsEn,
   ...dailyShowTextsEn,
+  settings: { ...roundSettingTextsEn },
+  jobs: roundJobsEn,
+  ...roundTextsEn,
   refusals: {
     ...dailyShowRefusalsEn,
+    ...roundRefusalsEn,
   },
 };

@@ -1,12 +1,17 @@
 import { fiveSActsZh } from './acts.zh-CN.ts';
 import { dailyShowRefusalsZh, dailyShowTextsZh } from './daily-show-texts.zh-CN.ts';
+import { roundJobsZh, roundRefusalsZh, roundSettingTextsZh, roundTextsZh } from './round-texts.zh-CN.ts';
 
 /** 5S 现场管理. */
 export const fiveSTextsZh = {
   acts: fiveSActsZh,
   ...dailyShowTextsZh,
+  settings: { ...roundSettingTextsZh },
+  jobs: roundJobsZh,
+  ...roundTextsZh,
   refusals: {
     ...dailyShowRefusalsZh,
+    ...roundRefusalsZh,
   },
 };
 
