@@ -3,7 +3,7 @@ import { routeItems } from '../../shared/five-s/round-settings.ts';
 import type { RoundOccasion } from '../../shared/five-s/round.ts';
 import { surpriseItems } from '../../shared/five-s/surprise-draw.ts';
 import { type BusinessDate, addDays, weekdayOf } from '../../shared/time/business-date.ts';
-import { itemPasts } from '../../db/checklists/results.ts';
+import { itemPasts } from '../../db/checklists/item-pasts.ts';
 import { lastAskedOf } from '../../db/five-s/item-history.ts';
 import { drawOf } from '../../db/five-s/surprise-draws.ts';
 import { listOpeningHours } from '../../db/store/hall.ts';

@@ -4,7 +4,7 @@ import type { PhotoRule } from '../../shared/checklists/template.ts';
 import { routePhotos } from '../../shared/five-s/round-settings.ts';
 import type { ItemFacts, PhotoWish } from '../../shared/five-s/round.ts';
 import { addDays } from '../../shared/time/business-date.ts';
-import { itemPasts } from '../../db/checklists/results.ts';
+import { itemPasts } from '../../db/checklists/item-pasts.ts';
 import { showRotaOn } from '../../db/five-s/show-rotas.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { QueryContext } from '../call/handler.ts';

@@ -9,7 +9,7 @@ import type { FindingKind } from '../../shared/findings/finding-kind.ts';
 import { itemRepeated, vetoFailed } from '../../shared/five-s/finding-kinds.ts';
 import { roundFindingTextsEn } from '../../shared/five-s/round-finding-texts.en.ts';
 import { roundFindingTextsZh } from '../../shared/five-s/round-finding-texts.zh-CN.ts';
-import { itemPasts } from '../../db/checklists/results.ts';
+import { itemPasts } from '../../db/checklists/item-pasts.ts';
 import { settleFinding, writeFinding } from '../../db/findings/write-finding.ts';
 import type { CommandContext } from '../call/handler.ts';
 import { pastDays, viewOfCheck } from '../checklists/check-view.ts';

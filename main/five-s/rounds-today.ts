@@ -7,7 +7,7 @@ import { type RoundMoment, standingOf } from '../../shared/five-s/rounds-due.ts'
 import { weekStart } from '../../shared/five-s/route.ts';
 import { addDays, weekdayOf, zonedTime } from '../../shared/time/business-date.ts';
 import { checksBetween, checksUnderWay } from '../../db/checklists/checks.ts';
-import { itemPasts } from '../../db/checklists/results.ts';
+import { itemPasts } from '../../db/checklists/item-pasts.ts';
 import { unclosedActions } from '../../db/corrective-actions/actions.ts';
 import { listOpeningHours } from '../../db/store/hall.ts';
 import type { QueryContext } from '../call/handler.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkSummary } from '../checklists/check.ts';
-import { photoFile } from '../checklists/photo.ts';
 import { checklistCode, itemWords } from '../checklists/template.ts';
+import { fileName } from '../files/photo.ts';
 import { localName } from '../store/local-name.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
 
@@ -54,7 +54,7 @@ export const roundHint = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('photo-used'),
     itemCode: checklistCode,
-    sha256: photoFile,
+    sha256: fileName,
     how: z.enum(['same', 'alike']),
     otherCheckId: z.int(),
     otherItemCode: checklistCode,
@@ -64,7 +64,7 @@ export const roundHint = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('photo-old'),
     itemCode: checklistCode,
-    sha256: photoFile,
+    sha256: fileName,
     capturedAt: z.int(),
   }),
 ]);
