@@ -5,6 +5,7 @@ import type { Engine } from './tests/e2e/browser.ts';
 export default defineConfig<object, { engine: Engine }>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './tests/e2e/before-all.ts',
   outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: false,

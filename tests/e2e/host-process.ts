@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** A store that runs in a process of its own, as `npm start -- --headless` runs it. */
+/** A store that runs in a process of its own, from the build, as `npm start -- --headless` runs it. */
 export interface HostProcess {
   /** Such as `http://127.0.0.1:40123`. */
   readonly address: string;
@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @throws Error with all that it wrote, when it ends before it is reachable
  */
 export async function startHostProcess(flags: readonly string[]): Promise<HostProcess> {
-  const child = spawn(process.execPath, ['main/api/headless.ts', ...flags], {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'out/main/headless.js', ...flags], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

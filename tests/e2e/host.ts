@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from 'playwright/test';
 import type { AnswerOf, ProcedureName, SentTo } from '../../shared/api/contract.ts';
-import type { Answer } from '../../shared/call/envelope.ts';
-import { testHall } from '../main/test-hall.ts';
+import { lanClient } from '../../main/simulation/lan-client.ts';
 import { type HostProcess, startHostProcess } from './host-process.ts';
+import { copyTemplateStore } from './template-store.ts';
 
 /** What the hall is like when a test begins: the test hall, none yet (first start), or the demo's. */
 export type HallAtStart = 'set-up' | 'none' | 'demo';
@@ -37,13 +36,14 @@ export const test = base.extend<HostFixtures>({
   host: async ({ hallAtStart }, use, testInfo) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'store-e2e-'));
     const flags = ['--data', dataFolder, ...(hallAtStart === 'demo' ? ['--demo'] : [])];
+    if (hallAtStart === 'set-up') copyTemplateStore(dataFolder);
     let running = await startHostProcess([...flags, '--port', '0']);
     const { address } = running;
     const earlierOutput: string[] = [];
     const host: TestHost = {
       address,
       dataFolder,
-      call: (name, input) => callOver(address, name, input),
+      call: lanClient(address).call,
       kill: async () => {
         await running.end('SIGKILL');
       },
@@ -53,7 +53,6 @@ export const test = base.extend<HostFixtures>({
       },
     };
     try {
-      if (hallAtStart === 'set-up') await host.call('store.setUp', testHall);
       await use(host);
     } finally {
       await endAndClear(running, dataFolder);
@@ -68,19 +67,4 @@ export const test = base.extend<HostFixtures>({
 async function endAndClear(running: HostProcess, dataFolder: string): Promise<void> {
   await running.end('SIGTERM');
   rmSync(dataFolder, { recursive: true, force: true });
-}
-
-async function callOver<N extends ProcedureName>(
-  address: string,
-  procedure: N,
-  input: SentTo<N>,
-): Promise<AnswerOf<N>> {
-  const response = await fetch(`${address}/api/call`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ procedure, id: randomUUID(), input }),
-  });
-  const answer = (await response.json()) as Answer;
-  if (answer.ok) return answer.value as AnswerOf<N>;
-  throw new Error(`${procedure}: ${answer.refusal.code} ${JSON.stringify(answer.refusal.details)}`);
 }

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import type { AnswerOf, ProcedureName, SentTo } from '../../shared/api/contract.ts';
-import type { Answer } from '../../shared/call/envelope.ts';
 import type { StationPurpose } from '../../shared/stations/station.ts';
+import { lanClient } from '../../main/simulation/lan-client.ts';
 import { pairedToken } from '../main/paired-station.ts';
 import type { TestHost } from './host.ts';
 
@@ -22,16 +21,7 @@ export async function pairScreen(
 ): Promise<PairedScreen> {
   const token = await pairedToken(host, purpose, counterId);
   return {
-    call: async (procedure, input) => {
-      const response = await fetch(`${host.address}/api/call`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ procedure, id: randomUUID(), input }),
-      });
-      const answer = (await response.json()) as Answer;
-      if (answer.ok) return answer.value as never;
-      throw new Error(`${procedure}: ${answer.refusal.code}`);
-    },
+    call: lanClient(host.address, token).call,
     shownOn: async (page) => {
       await page.addInitScript((kept) => localStorage.setItem('station-token', kept), token);
     },
