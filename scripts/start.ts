@@ -17,8 +17,8 @@ type Way =
 const flags = process.argv.slice(2);
 const words = texts[systemLanguage()].host;
 
-if (isStale()) build();
 endWithParent();
+if (isStale()) build();
 const way = wayHere();
 if (way.kind === 'desktop') {
   openDesktop(way.electron);

@@ -8,10 +8,12 @@ import { expect, test } from './test.ts';
 
 /**
  * Opens a display and touches it, so that it may sound. Whatever Playwright evaluates in a page counts as a touch, so
- * nothing is looked at before the display has asked for its recordings: by then it knows that it may not sound yet.
+ * nothing is looked at before the display has asked for its recordings: by then it knows that it may not sound yet. The
+ * page is left empty first: the one before may ask for them too.
  */
 async function openDisplay(page: Page, languages?: readonly string[]): Promise<void> {
   await giveVoice(page, languages ? { languages } : {});
+  await page.goto('about:blank');
   const asked = page.waitForRequest((request) => request.postData()?.includes('announcementClips') ?? false);
   await page.goto('/display');
   await asked;

@@ -29,18 +29,33 @@ const test = base.extend<TerminalFixtures>({
       const npm = spawn('npm', ['start', '--', '--data', dataFolder, ...flags], {
         env: { ...env, LC_ALL: 'C' },
         stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
       });
       started.push(npm);
       let said = '';
       for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (piece) => (said += String(piece)));
       return { npm, said: () => said };
     });
-    for (const npm of started) npm.kill('SIGTERM');
+    await Promise.all(started.map(endAll));
   },
 });
 
+/** Ends npm with all that it started, whether or not the test got as far as its end, and waits until it is over. */
+async function endAll(npm: ChildProcess): Promise<void> {
+  const { pid, stdout } = npm;
+  if (pid === undefined) return;
+  const over = stdout?.closed ? null : once(npm, 'close');
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // All of them had ended.
+  }
+  await over;
+}
+
 async function addressTold({ said }: Terminal): Promise<string> {
-  await expect.poll(said).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
+  // npm, a look at every source and the host take their time where much else is going on.
+  await expect.poll(said, { timeout: 30_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
   return /http:\/\/[\d.]+:\d+/.exec(said())?.[0] ?? '';
 }
 
