@@ -20,6 +20,8 @@ import {
   knownAreas,
   unclosedActions,
 } from '../../db/corrective-actions/actions.ts';
+import { latestVersion } from '../../db/checklists/versions.ts';
+import { templatesOf } from '../../db/checklists/templates.ts';
 import { photosOfAction } from '../../db/corrective-actions/photos.ts';
 import { stepsOfAction, stepsOfActions } from '../../db/corrective-actions/steps.ts';
 import { listPeople } from '../../db/staff/people.ts';
@@ -47,7 +49,6 @@ export function actionBoard(
   return {
     actions: withSteps(context, unclosedActions(db, hall.id)).map(lineOf),
     people: peopleOf(context),
-    areas: areasOf(context),
     rates: { 'on-time': rateOf('on-time'), 'first-pass': rateOf('first-pass'), repeat: rateOf('repeat') },
   };
 }
@@ -103,6 +104,11 @@ export function actionsOfFindings(
   };
 }
 
+/** Whom an action may name, and where in the hall. */
+export function peopleAndAreas(context: QueryContext): OutputOf<Contract['people']> {
+  return { people: peopleOf(context), areas: areasOf(context) };
+}
+
 function withSteps({ db }: QueryContext, actions: readonly StoredAction[]): WithSteps[] {
   const steps = stepsOfActions(
     db,
@@ -145,6 +151,13 @@ function peopleOf({ db, hall }: QueryContext): BoardPerson[] {
   }));
 }
 
+/** 区域: those of the hall's checklists, and those in which something was wrong before. */
 function areasOf({ db, hall }: QueryContext): ActionArea[] {
-  return knownAreas(db, hall.id);
+  const walked = templatesOf(db, hall.id)
+    .filter(({ active }) => active)
+    .flatMap(({ id }) => latestVersion(db, id)?.content.areas ?? []);
+  const areas = new Map<string, ActionArea>();
+  for (const area of [...walked, ...knownAreas(db, hall.id)])
+    areas.set(area.code, areas.get(area.code) ?? area);
+  return [...areas.values()];
 }

@@ -2,12 +2,13 @@ import type { correctiveActionContract } from '../../shared/corrective-actions/c
 import type { RoomHandlers } from '../call/handler.ts';
 import { assignAction, fixAction, parkAction, resumeAction } from './action-steps.ts';
 import { appendStep } from './append-step.ts';
-import { actionBoard, actionInFull, actionsOfFindings, behindRate } from './board.ts';
+import { actionBoard, actionInFull, actionsOfFindings, behindRate, peopleAndAreas } from './board.ts';
 import { actionInHall, whoActs } from './lookup.ts';
 import { openFromFinding, openSeen } from './open-by-hand.ts';
 
 export const correctiveActionHandlers: RoomHandlers<typeof correctiveActionContract> = {
   board: actionBoard,
+  people: peopleAndAreas,
   behindRate,
   action: (context, { actionId }) => actionInFull(context, actionId),
   actionsOfFindings: (context, { findingIds }) => actionsOfFindings(context, findingIds),

@@ -52,7 +52,8 @@ async function furnishIn(options: HostOptions): Promise<number> {
   const clock = drivenClock(demoBegins(Date.now()));
   const host = await startHost({ ...options, port: null, durability: 'off', demo: true, clock: () => clock });
   try {
-    await furnishDemo(callDispatch(host.dispatch, furnishingCaller), clock);
+    const callAs = (person: number | null) => callDispatch(host.dispatch, { ...furnishingCaller, person });
+    await furnishDemo(callAs(null), callAs, clock);
     return clock.now();
   } finally {
     await host.close();

@@ -3,6 +3,7 @@ import { mayCall } from '../../shared/call/may-call.ts';
 import type { Callable } from '../call/room-calls.ts';
 import { auditCalls } from '../audit/calls.ts';
 import { fiveSCalls } from '../five-s/calls.ts';
+import { correctiveActionsCalls } from '../corrective-actions/calls.ts';
 import { queueCalls } from '../queue/calls.ts';
 import { reportsCalls } from '../reports/calls.ts';
 import { sheetsCalls } from '../sheets/calls.ts';
@@ -24,6 +25,10 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/team/roster/shifts': staffCalls.shifts,
   '/team/roster/import': sheetsCalls.import,
   '/team/certifications': queueCalls.certify,
+  '/actions': correctiveActionsCalls.board,
+  '/actions/action': correctiveActionsCalls.action,
+  '/actions/report': correctiveActionsCalls.openSeen,
+  '/actions/rate': correctiveActionsCalls.behindRate,
   '/reports/day': reportsCalls.day,
   '/reports/day/tickets': reportsCalls.dayTickets,
   '/reports/estimates': reportsCalls.estimates,

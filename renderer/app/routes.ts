@@ -127,6 +127,30 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../sheets/roster-import-page.tsx')).RosterImportPage),
   },
   {
+    path: '/actions',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../corrective-actions/board/board-page.tsx')).BoardPage),
+  },
+  {
+    path: '/actions/action',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../corrective-actions/action/action-page.tsx')).ActionPage),
+  },
+  {
+    path: '/actions/report',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../corrective-actions/report/report-page.tsx')).ReportPage),
+  },
+  {
+    path: '/actions/rate',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../corrective-actions/rates/rate-page.tsx')).RatePage),
+  },
+  {
     path: '/reports/day',
     frame: 'staff',
     word: 'reports',

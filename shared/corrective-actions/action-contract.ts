@@ -24,11 +24,17 @@ export const actionContract = {
     output: z.strictObject({
       actions: z.array(actionLine),
       people: z.array(boardPerson),
-      areas: z.array(actionArea),
       rates: z.strictObject({ 'on-time': rate, 'first-pass': rate, repeat: rate }),
     }),
     roles: actionWorkers,
     topics: ['corrective-actions', 'staff', 'settings'],
+  }),
+  /** Whom an action may name, and the areas of the hall: what a form for one offers. */
+  people: query({
+    input: z.strictObject({}),
+    output: z.strictObject({ people: z.array(boardPerson), areas: z.array(actionArea) }),
+    roles: actionWorkers,
+    topics: ['corrective-actions', 'staff', 'checklists'],
   }),
   /** The records behind a rate: every action that counts in it, and whether it is a hit. */
   behindRate: query({

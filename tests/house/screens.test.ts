@@ -24,6 +24,7 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/reports': [...inCharge, 'regional'],
   '/team/roster': [...inCharge, 'regional'],
   '/team/certifications': [...inCharge, 'regional'],
+  '/actions': [...staffOfHall, 'regional'],
   '/settings': managers,
   '/design': staffOfHall,
 };
