@@ -1,3 +1,4 @@
+import { withChineseMarks } from '../../shared/call/chinese-marks.ts';
 import type { Severity } from '../../shared/corrective-actions/action.ts';
 import type { Told } from '../../shared/corrective-actions/life-cycle.ts';
 
@@ -42,7 +43,7 @@ const close = (at: DayAndTime, by = '8002', told: Told = 'finder'): DemoStep => 
 });
 
 /** Four weeks of 整改 in the demo hall: most are closed, some late, some sent back, and today some wait for somebody. */
-export const demoActions: readonly DemoAction[] = [
+export const demoActions: readonly DemoAction[] = withChineseMarks<readonly DemoAction[]>([
   {
     opened: [-26, '09:05'],
     by: '8002',
@@ -177,4 +178,4 @@ export const demoActions: readonly DemoAction[] = [
     severity: 'minor',
     steps: [],
   },
-];
+]);

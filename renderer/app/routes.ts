@@ -19,6 +19,8 @@ export interface Place {
   readonly frame: 'staff' | 'quiet' | 'bare';
   /** The word of the navigation that stands for it; the first place of a word is where the word leads. */
   readonly word?: PlaceWord;
+  /** Its name in the line below the navigation, where its word has several places. */
+  readonly name?: keyof AppTexts['placeNames'];
   /** True for a screen that says itself when the host is lost, in the size of its readers. */
   readonly saysLost?: boolean;
   /** True for a screen of the staff outside the main navigation: it asks who is there, as those under it do. */
@@ -130,6 +132,7 @@ export const places: readonly Place[] = [
     path: '/actions',
     frame: 'staff',
     word: 'inspection',
+    name: 'actions',
     Screen: screen(async () => (await import('../corrective-actions/board/board-page.tsx')).BoardPage),
   },
   {

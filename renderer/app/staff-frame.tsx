@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { nameIn } from '../../shared/store/local-name.ts';
 import { Clock } from '../design/counting.tsx';
 import { PersonMenu } from '../staff/person-menu.tsx';
@@ -45,9 +45,33 @@ export function StaffFrame({ word, children }: StaffFrameProps): ReactNode {
           <Clock />
         </div>
       </header>
+      {word && <PlacesBeside word={word} />}
       <HostNotices />
       {children}
     </>
+  );
+}
+
+/** The places of a word, where it has several that are for who is here. */
+function PlacesBeside({ word }: { readonly word: PlaceWord }): ReactNode {
+  const { t } = useTranslation();
+  const [here] = useLocation();
+  const { mayOpen } = useWhoIsHere();
+  const named = places.flatMap(({ path, name, word: of }) =>
+    name !== undefined && of === word && mayOpen(path) ? [{ path, name }] : [],
+  );
+  if (named.length < 2) return null;
+  const nearest = named
+    .filter(({ path }) => here === path || here.startsWith(`${path}/`))
+    .sort((one, other) => other.path.length - one.path.length)[0];
+  return (
+    <nav className={classes['beside']} aria-label={t(`places.${word}`)}>
+      {named.map(({ path, name }) => (
+        <Link key={path} href={path} aria-current={path === nearest?.path ? 'page' : undefined}>
+          {t(`placeNames.${name}`)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

@@ -10,6 +10,13 @@ export const appTextsEn: AppTexts = {
     reports: 'Reports',
     settings: 'Settings',
   },
+  placeNames: {
+    dailyShow: 'Daily show',
+    actions: 'Corrective actions',
+    redTags: 'Red tags',
+    repairs: 'Repairs',
+    cleaning: 'Cleaning duty',
+  },
   navigation: 'Main navigation',
   demo: 'invented data',
   diskLow: 'The host’s disk is nearly full. Please make room soon, or nothing can be saved any more.',

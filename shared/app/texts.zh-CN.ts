@@ -9,6 +9,13 @@ export const appTextsZh = {
     reports: '报表',
     settings: '设置',
   },
+  placeNames: {
+    dailyShow: '每日一晒',
+    actions: '整改',
+    redTags: '红牌',
+    repairs: '报修',
+    cleaning: '卫生值日',
+  },
   navigation: '主导航',
   demo: '演示数据',
   diskLow: '主机磁盘快满了,请尽快清理,否则很快不能再保存。',

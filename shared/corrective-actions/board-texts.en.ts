@@ -129,7 +129,7 @@ export const actionBoardTextsEn: ActionBoardTexts = {
     checkTitle: 'Check',
     checkByLeader:
       'The duty manager or store manager must check it; they may enter their number and PIN here.',
-    byWhom: '{{words}} ({{who}})',
+    byWhom: '{{words}} · {{who}}',
     checkHint: 'Compare the photos, and better still go and look.',
     ownFix: 'You fixed this yourself: somebody else must check it, and may enter their number and PIN here.',
     tellWhom: 'Who is told',

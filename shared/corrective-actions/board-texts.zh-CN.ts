@@ -112,7 +112,7 @@ export const actionBoardTextsZh = {
     },
     checkTitle: '复核',
     checkByLeader: '要请值班经理或厅经理复核;可以请他在这里输入工号和 PIN。',
-    byWhom: '{{words}}({{who}})',
+    byWhom: '{{words}} · {{who}}',
     checkHint: '比对前后照片,最好到现场看一眼。',
     ownFix: '这是你自己整改的,要请另一个人复核;可以请他在这里输入工号和 PIN。',
     tellWhom: '办结后回告谁',

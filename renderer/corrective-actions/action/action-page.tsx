@@ -19,6 +19,7 @@ import classes from './action-page.module.css';
 import { AssignForm } from './assign-form.tsx';
 import { BeforeAfter } from './before-after.tsx';
 import { CheckForm } from './check-form.tsx';
+import { Folded } from '../folded.tsx';
 import { FixForm } from './fix-form.tsx';
 import { ParkForm } from './park-form.tsx';
 import { Timeline } from './timeline.tsx';
@@ -54,17 +55,18 @@ function ActionInFull({ action }: ActionProps): ReactNode {
           <ActionFacts action={action} />
           <BeforeAfter action={action} />
         </div>
-        <div className={classes['column']}>
+        <div className={`${classes['column']} ${classes['acts']}`}>
           <NextAct action={action} />
         </div>
+        <Timeline action={action} />
       </div>
-      <Timeline action={action} />
     </>
   );
 }
 
 /** What comes next, for who is here. */
 function NextAct({ action }: ActionProps): ReactNode {
+  const { t } = useTranslation('corrective-actions');
   const { leads } = useLooker();
   const { state } = action.life;
   if (state === 'closed') return null;
@@ -74,9 +76,15 @@ function NextAct({ action }: ActionProps): ReactNode {
       {state === 'parked' ? leads && <ResumeKey action={action} /> : <StartKey action={action} />}
       <FixForm action={action} />
       {leads && state !== 'parked' && (
-        <AssignForm key={`${action.ownerId} ${action.dueAt}`} action={action} />
+        <>
+          <Folded title={t('action.assignTitle')}>
+            <AssignForm key={`${action.ownerId} ${action.dueAt}`} action={action} />
+          </Folded>
+          <Folded title={t('action.parkTitle')}>
+            <ParkForm actionId={action.id} />
+          </Folded>
+        </>
       )}
-      {leads && state !== 'parked' && <ParkForm actionId={action.id} />}
     </>
   );
 }

@@ -21,7 +21,6 @@ export function AssignForm({ action }: { readonly action: ActionDetail }): React
   const assign = useCommand(correctiveActionsCalls.assign, { refusalShownInPlace: true });
   return (
     <EditForm
-      title={t('action.assignTitle')}
       edited={edited}
       command={assign}
       onSave={() =>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/time/business-date.ts';
 import { useCommand } from '../../call/use-command.ts';
 import { DateField } from '../../design/date-field.tsx';
-import { Section } from '../../design/section.tsx';
 import { useToday } from '../../design/use-today.ts';
 import { correctiveActionsCalls } from '../calls.ts';
 import classes from '../form.module.css';
@@ -21,28 +20,26 @@ export function ParkForm({ actionId }: { readonly actionId: number }): ReactNode
     if (reason.trim() !== '') park.mutate({ actionId, reason, until });
   };
   return (
-    <Section title={t('action.parkTitle')}>
-      <form className={classes['form']} onSubmit={save}>
-        <p className={classes['soft']}>{t('action.parkHint')}</p>
-        <Textarea
-          label={t('action.parkReason')}
-          autosize
-          minRows={1}
-          maxLength={400}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        <DateField label={t('action.until')} value={until} from={addDays(today, 1)} onChange={setUntil} />
-        <Button
-          type="submit"
-          variant="default"
-          h="var(--target)"
-          disabled={reason.trim() === ''}
-          loading={park.isPending}
-        >
-          {t('action.park')}
-        </Button>
-      </form>
-    </Section>
+    <form className={classes['form']} onSubmit={save}>
+      <p className={classes['soft']}>{t('action.parkHint')}</p>
+      <Textarea
+        label={t('action.parkReason')}
+        autosize
+        minRows={1}
+        maxLength={400}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      <DateField label={t('action.until')} value={until} from={addDays(today, 1)} onChange={setUntil} />
+      <Button
+        type="submit"
+        variant="default"
+        h="var(--target)"
+        disabled={reason.trim() === ''}
+        loading={park.isPending}
+      >
+        {t('action.park')}
+      </Button>
+    </form>
   );
 }

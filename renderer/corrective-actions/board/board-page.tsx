@@ -69,8 +69,10 @@ function Board({ view: { actions, people, rates }, days, onDays }: BoardProps): 
         data={boardViews.map((value) => ({ value, label: t(`board.views.${value}`) }))}
       />
       {actions.length === 0 ? <p>{t('board.empty')}</p> : <Groups view={view} lines={actions} />}
-      <PeriodChoice days={days} onDays={onDays} />
-      <RatesStrip rates={rates} days={days} />
+      <div className={classes['rates']}>
+        <PeriodChoice days={days} onDays={onDays} />
+        <RatesStrip rates={rates} days={days} />
+      </div>
     </PeopleContext>
   );
 }

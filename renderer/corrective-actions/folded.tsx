@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useId, useState } from 'react';
+import classes from './form.module.css';
+
+export interface FoldedProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** What is wanted now and then: one line until somebody opens it. */
+export function Folded({ title, children }: FoldedProps): ReactNode {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={classes['folded']}>
+      <Button
+        variant="default"
+        h="var(--target)"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {title}
+      </Button>
+      <div id={id} hidden={!open}>
+        {children}
+      </div>
+    </div>
+  );
+}
