@@ -94,6 +94,7 @@ export const places: readonly Place[] = [
     path: '/five-s/show',
     frame: 'staff',
     word: 'inspection',
+    name: 'dailyShow',
     Screen: screen(async () => (await import('../five-s/show/show-page.tsx')).ShowPage),
   },
   {
