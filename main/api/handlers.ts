@@ -16,6 +16,7 @@ import { checklistsHandlers } from '../checklists/handlers.ts';
 import { queueHandlers } from '../queue/handlers.ts';
 import { reportsHandlers } from '../reports/handlers.ts';
 import { auditHandlers } from '../audit/handlers.ts';
+import { specialServiceHandlers } from '../special-service/handlers.ts';
 import { firstContactHandlers } from '../first-contact/handlers.ts';
 import { fiveSHandlers } from '../five-s/handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
@@ -35,6 +36,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   printing: printingHandlers,
   queue: queueHandlers,
   reports: reportsHandlers,
+  'special-service': specialServiceHandlers,
   'first-contact': firstContactHandlers,
   'five-s': fiveSHandlers,
   audit: auditHandlers,

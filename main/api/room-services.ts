@@ -13,13 +13,21 @@ import { scheduledOf } from '../jobs/job-kind.ts';
 import { freeSeatOf, hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
 import { furnishSkills } from '../queue/skills.ts';
 import { furnishSurgeMeasures } from '../queue/surge-measures.ts';
+import { furnishCatalogue } from '../special-service/catalogue-handlers.ts';
 import { furnishDesk } from '../stations/furnish.ts';
 import { jobKinds } from './jobs.ts';
 import { paperKinds } from './paper-kinds.ts';
 
 /** What the host hands to handlers that is the same in every store: what one room needs of later ones. */
 export const roomServices = {
-  furnishings: [furnishDesk, furnishShifts, furnishSkills, furnishSurgeMeasures, furnishChecklist],
+  furnishings: [
+    furnishDesk,
+    furnishShifts,
+    furnishSkills,
+    furnishSurgeMeasures,
+    furnishChecklist,
+    furnishCatalogue,
+  ],
   settings,
   onPersonChanged: [seatFollowsPerson],
   onPersonDisabled: [freeSeatOf],

@@ -1,7 +1,8 @@
 import { watchDeadlines } from '../corrective-actions/watch-deadlines.ts';
 import { watchPromises } from '../first-contact/watch-promises.ts';
 import type { Watch } from '../jobs/watch.ts';
+import { watchCases } from '../special-service/watch-cases.ts';
 import { watchSurge } from '../queue/surge-watch.ts';
 
 /** Everything that changes as time goes by and that somebody should be told of, whichever room it belongs to. */
-export const watches: readonly Watch[] = [watchSurge, watchDeadlines, watchPromises];
+export const watches: readonly Watch[] = [watchSurge, watchDeadlines, watchPromises, watchCases];

@@ -6,26 +6,15 @@ import { firstContactFindingTextsZh } from '../../shared/first-contact/finding-t
 import { redLineWarnings } from '../../shared/first-contact/settings.ts';
 import { type Trouble, troublesOf } from '../../shared/first-contact/trouble.ts';
 import type { NewFinding } from '../../shared/findings/finding.ts';
-import { listFindings } from '../../db/findings/list-findings.ts';
-import { settleFinding, writeFinding } from '../../db/findings/write-finding.ts';
 import { complaintsOf } from '../../db/first-contact/complaints.ts';
 import { type StoredRecord, openRecords } from '../../db/first-contact/records.ts';
 import type { CommandContext, QueryContext } from '../call/handler.ts';
+import { type Mismatch, mend, mismatchOf } from '../findings/keep-true.ts';
 import { todays } from './terms-today.ts';
 
 const words = { zh: withChineseMarks(firstContactFindingTextsZh), en: firstContactFindingTextsEn };
 
-/** More findings than a hall ever has open at once. */
-const all = 10_000;
-
 /** What of the findings about records does not fit how they stand now. */
-export interface Mismatch {
-  readonly toWrite: readonly NewFinding[];
-  /** Dedupe keys. */
-  readonly toSettle: readonly string[];
-}
-
-/** Holds what is wrong with the hall's records now against the findings that are open about them. */
 export function mismatchNow(context: QueryContext): Mismatch {
   const { db, hall, now } = context;
   const open = openRecords(db, hall.id);
@@ -39,32 +28,12 @@ export function mismatchNow(context: QueryContext): Mismatch {
       findingOf(record, trouble, now),
     ),
   );
-  const told = new Map(
-    listFindings(
-      db,
-      hall.id,
-      {
-        from: 0,
-        until: Number.MAX_SAFE_INTEGER,
-        kinds: firstContactFindingKinds.map(({ kind }) => kind),
-        state: 'open',
-      },
-      all,
-    ).map(({ dedupeKey, words: { zh } }) => [dedupeKey, zh]),
-  );
-  const keys = new Set(wanted.map(({ dedupeKey }) => dedupeKey));
-  return {
-    toWrite: wanted.filter(({ dedupeKey, words: { zh } }) => told.get(dedupeKey) !== zh),
-    toSettle: [...told.keys()].filter((key) => !keys.has(key)),
-  };
+  return mismatchOf(context, firstContactFindingKinds, wanted);
 }
 
-/** Writes and settles what does not fit. */
+/** Tells what is wrong with the hall's records now, and settles what is right again. */
 export function mendFindings(context: CommandContext): void {
-  const { db, hall, now } = context;
-  const { toWrite, toSettle } = mismatchNow(context);
-  for (const finding of toWrite) writeFinding(db, hall.id, finding);
-  for (const key of toSettle) settleFinding(db, hall.id, key, now);
+  mend(context, mismatchNow(context));
 }
 
 function findingOf(

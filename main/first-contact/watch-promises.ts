@@ -1,3 +1,4 @@
+import { isTrue } from '../findings/keep-true.ts';
 import type { Watch } from '../jobs/watch.ts';
 import { mendFindings, mismatchNow } from './troubles.ts';
 
@@ -9,9 +10,6 @@ export const watchPromises: Watch = {
   name: 'first-contact.promises',
   about: ['first-contact', 'settings'],
   topics: ['findings', 'first-contact'],
-  isDue: (context) => {
-    const { toWrite, toSettle } = mismatchNow(context);
-    return toWrite.length + toSettle.length > 0;
-  },
+  isDue: (context) => !isTrue(mismatchNow(context)),
   apply: mendFindings,
 };

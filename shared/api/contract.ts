@@ -12,6 +12,7 @@ import { queueContract } from '../queue/contract.ts';
 import { printingContract } from '../printing/contract.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { auditContract } from '../audit/contract.ts';
+import { specialServiceContract } from '../special-service/contract.ts';
 import { firstContactContract } from '../first-contact/contract.ts';
 import { fiveSContract } from '../five-s/contract.ts';
 import { hostContract } from './host-contract.ts';
@@ -31,6 +32,7 @@ export const contract = {
   printing: printingContract,
   queue: queueContract,
   reports: reportsContract,
+  'special-service': specialServiceContract,
   'first-contact': firstContactContract,
   'five-s': fiveSContract,
   audit: auditContract,

@@ -1,5 +1,6 @@
 import { auditChainBroken } from '../audit/finding-kinds.ts';
 import { correctiveActionFindingKinds } from '../corrective-actions/finding-kinds.ts';
+import { specialServiceFindingKinds } from '../special-service/finding-kinds.ts';
 import { firstContactFindingKinds } from '../first-contact/finding-kinds.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import { roundFindingKinds } from '../five-s/finding-kinds.ts';
@@ -10,6 +11,7 @@ import { backupOverdue, diskLow } from '../upkeep/finding-kinds.ts';
 export const findingKinds: readonly FindingKind[] = [
   ...queueFindingKinds,
   ...correctiveActionFindingKinds,
+  ...specialServiceFindingKinds,
   ...firstContactFindingKinds,
   ...roundFindingKinds,
   diskLow,

@@ -1,4 +1,5 @@
 import { correctiveActionSettings } from '../corrective-actions/settings.ts';
+import { specialServiceSettings } from '../special-service/settings.ts';
 import { firstContactSettings } from '../first-contact/settings.ts';
 import { checklistsSettings } from '../checklists/settings.ts';
 import { roundSettings } from '../five-s/round-settings.ts';
@@ -16,6 +17,7 @@ export const settings: readonly Setting[] = [
   ...checklistsSettings,
   ...queueSettings,
   ...correctiveActionSettings,
+  ...specialServiceSettings,
   ...firstContactSettings,
   ...roundSettings,
 ];

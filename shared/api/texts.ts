@@ -41,6 +41,8 @@ import { checklistsTextsEn } from '../checklists/texts.en.ts';
 import { checklistsTextsZh } from '../checklists/texts.zh-CN.ts';
 import { queueTextsEn } from '../queue/texts.en.ts';
 import { queueTextsZh } from '../queue/texts.zh-CN.ts';
+import { specialServiceTextsEn } from '../special-service/texts.en.ts';
+import { specialServiceTextsZh } from '../special-service/texts.zh-CN.ts';
 import { firstContactTextsEn } from '../first-contact/texts.en.ts';
 import { firstContactTextsZh } from '../first-contact/texts.zh-CN.ts';
 import { fiveSTextsEn } from '../five-s/texts.en.ts';
@@ -69,6 +71,7 @@ export const texts = {
     'corrective-actions': correctiveActionTextsZh,
     checklists: checklistsTextsZh,
     queue: queueTextsZh,
+    'special-service': specialServiceTextsZh,
     'first-contact': firstContactTextsZh,
     'five-s': fiveSTextsZh,
     reports: reportsTextsZh,
@@ -95,6 +98,7 @@ export const texts = {
     'corrective-actions': correctiveActionTextsEn,
     checklists: checklistsTextsEn,
     queue: queueTextsEn,
+    'special-service': specialServiceTextsEn,
     'first-contact': firstContactTextsEn,
     'five-s': fiveSTextsEn,
     reports: reportsTextsEn,

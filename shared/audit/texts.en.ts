@@ -19,6 +19,7 @@ export const auditTextsEn: AuditTexts = {
     checklists: 'Checks',
     'corrective-actions': 'Corrective actions',
     queue: 'Queue',
+    'special-service': 'Special business',
     'first-contact': 'First contact',
     printing: 'Printing',
     'five-s': '5S',

@@ -18,6 +18,7 @@ export const auditTextsZh = {
     checklists: '检查',
     'corrective-actions': '整改',
     queue: '排队叫号',
+    'special-service': '特殊业务',
     'first-contact': '首问负责',
     printing: '打印',
     'five-s': '5S 现场管理',

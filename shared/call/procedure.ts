@@ -28,6 +28,7 @@ export type Topic =
   | 'checks'
   | 'reports'
   | 'printing'
+  | 'special-service'
   | 'first-contact'
   | 'five-s'
   | 'audit';

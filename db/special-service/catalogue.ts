@@ -1,0 +1,107 @@
+import type { CatalogueBody, CatalogueEntry } from '../../shared/special-service/catalogue.ts';
+import { catalogueBody } from '../../shared/special-service/catalogue.ts';
+import type { Db, ReadableDb } from '../database/handle.ts';
+
+interface EntryRow {
+  readonly id: number;
+  readonly code: string;
+  readonly businessTypeId: number | null;
+  readonly active: 0 | 1;
+  readonly confirmed: 0 | 1;
+  readonly origin: CatalogueEntry['origin'];
+  readonly versionId: number;
+  readonly version: number;
+  readonly body: string;
+}
+
+const select = `SELECT e.id, e.code, e.business_type_id AS businessTypeId, e.active, e.confirmed, e.origin,
+  v.id AS versionId, v.number AS version, v.body
+  FROM catalogue_entry AS e JOIN catalogue_version AS v ON v.entry_id = e.id`;
+const newest = 'v.number = (SELECT max(number) FROM catalogue_version WHERE entry_id = e.id)';
+
+/** The catalogue in its newest version, the active entries first. */
+export function listCatalogue(db: ReadableDb, hallId: number): CatalogueEntry[] {
+  return db
+    .read<[number], EntryRow>(`${select} WHERE e.hall_id = ? AND ${newest} ORDER BY e.active DESC, e.code`)
+    .all(hallId)
+    .map(entryOf);
+}
+
+/** An entry in its newest version, or undefined. */
+export function findEntry(db: ReadableDb, hallId: number, id: number): CatalogueEntry | undefined {
+  const row = db
+    .read<[number, number], EntryRow>(`${select} WHERE e.hall_id = ? AND e.id = ? AND ${newest}`)
+    .get(hallId, id);
+  return row && entryOf(row);
+}
+
+/** The entry with this code, or undefined. */
+export function findEntryByCode(db: ReadableDb, hallId: number, code: string): CatalogueEntry | undefined {
+  const row = db
+    .read<[number, string], EntryRow>(`${select} WHERE e.hall_id = ? AND e.code = ? AND ${newest}`)
+    .get(hallId, code);
+  return row && entryOf(row);
+}
+
+/** The entries as they were in these versions, by version. */
+export function entriesInVersions(
+  db: ReadableDb,
+  versionIds: readonly number[],
+): ReadonlyMap<number, CatalogueEntry> {
+  const rows = db
+    .read<[string], EntryRow>(`${select} WHERE v.id IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify(versionIds));
+  return new Map(rows.map((row) => [row.versionId, entryOf(row)]));
+}
+
+/** What is set of an entry when it is added. */
+export type NewEntry = Pick<CatalogueEntry, 'code' | 'businessTypeId' | 'active' | 'confirmed' | 'origin'>;
+
+/** Adds an entry without a version and returns its id. */
+export function insertEntry(db: Db, hallId: number, entry: NewEntry): number {
+  const { lastInsertRowid } = db
+    .write<unknown[]>(
+      `INSERT INTO catalogue_entry (hall_id, code, business_type_id, active, confirmed, origin)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      hallId,
+      entry.code,
+      entry.businessTypeId,
+      Number(entry.active),
+      Number(entry.confirmed),
+      entry.origin,
+    );
+  return Number(lastInsertRowid);
+}
+
+/** Adds the next version of an entry. @param by who made it, UTC ms when; null where the product brought it */
+export function insertVersion(
+  db: Db,
+  entryId: number,
+  body: CatalogueBody,
+  made: { readonly at: number; readonly by: number | null },
+): void {
+  db.write<unknown[]>(
+    `INSERT INTO catalogue_version (entry_id, number, body, made_at, made_by_id)
+     VALUES (?, 1 + coalesce((SELECT max(number) FROM catalogue_version WHERE entry_id = ?), 0), ?, ?, ?)`,
+  ).run(entryId, entryId, JSON.stringify(body), made.at, made.by);
+}
+
+/** Turns an entry on or off, and notes whether the region has looked at it. */
+export function updateEntry(db: Db, id: number, active: boolean, confirmed: boolean): void {
+  db.write<[number, number, number]>('UPDATE catalogue_entry SET active = ?, confirmed = ? WHERE id = ?').run(
+    Number(active),
+    Number(confirmed),
+    id,
+  );
+}
+
+function entryOf({ body, active, confirmed, ...row }: EntryRow): CatalogueEntry {
+  return {
+    ...row,
+    active: active === 1,
+    confirmed: confirmed === 1,
+    ...catalogueBody.parse(JSON.parse(body)),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Caller } from '../../shared/call/caller.ts';
+import { maskedPhone } from '../../shared/first-contact/masked-phone.ts';
+import { approvalRefusal, chainOf } from '../../shared/special-service/approvals.ts';
+import type { CaseLine, CaseView } from '../../shared/special-service/case-view.ts';
+import type { CatalogueBody, CatalogueEntry } from '../../shared/special-service/catalogue.ts';
+import { type CaseStep, lifeOf, receivedOf, takenBy, workedOf } from '../../shared/special-service/step.ts';
+import { entriesInVersions } from '../../db/special-service/catalogue.ts';
+import type { StoredCase } from '../../db/special-service/cases.ts';
+import { noticesOfCase } from '../../db/special-service/notices.ts';
+import { stepsOfCase, stepsOfCases } from '../../db/special-service/steps.ts';
+import type { QueryContext } from '../call/handler.ts';
+import { entryOfCase } from './lookup.ts';
+
+/** The cases as a list shows them. */
+export function linesOf({ db, caller }: QueryContext, cases: readonly StoredCase[]): CaseLine[] {
+  const steps = stepsOfCases(
+    db,
+    cases.map(({ id }) => id),
+  );
+  const entries = entriesInVersions(db, [...new Set(cases.map(({ versionId }) => versionId))]);
+  return cases.flatMap((one) => {
+    const entry = entries.get(one.versionId);
+    return entry ? [lineOf(one, entry, steps.get(one.id) ?? [], caller)] : [];
+  });
+}
+
+/** The case whole, as whoever asks may see it. */
+export function viewOf(context: QueryContext, one: StoredCase): CaseView {
+  const steps = stepsOfCase(context.db, one.id);
+  const entry = entryOfCase(context, one);
+  return {
+    ...lineOf(one, entry, steps, context.caller),
+    body: bodyOf(entry),
+    version: entry.version,
+    chain: [...chainOf(entry.approvals, one.amount)],
+    received: [...receivedOf(steps)],
+    worked: [...workedOf(steps)],
+    steps,
+    notices: noticesOfCase(context.db, one.id),
+    seen: steps.length,
+  };
+}
+
+function lineOf(
+  one: StoredCase,
+  { code, name, approvals }: CatalogueEntry,
+  steps: readonly CaseStep[],
+  caller: Caller,
+): CaseLine {
+  const { id, ticketId, handlerId, openedAt, amount, callName, phone } = one;
+  const life = lifeOf(steps);
+  const waitsFor = life.state === 'approving' ? (chainOf(approvals, amount)[life.level] ?? null) : null;
+  return {
+    id,
+    code,
+    name,
+    ticketId,
+    handlerId,
+    openedAt,
+    amount,
+    callName,
+    phone: phone === null ? null : maskedPhone(phone),
+    life,
+    waitsFor,
+    forMe: waitsFor !== null && mayDecide(waitsFor, caller, takenBy(handlerId, steps)),
+  };
+}
+
+/** What was decided outside is entered by the hall: that is for whoever sits at the desk, too. */
+function mayDecide(
+  level: NonNullable<CaseLine['waitsFor']>,
+  { person, roles }: Caller,
+  taken: ReadonlySet<number>,
+): boolean {
+  return person !== null && approvalRefusal(level, { person, roles }, taken) === null;
+}
+
+/** What the version says, without what belongs to the entry. */
+function bodyOf({
+  id: _id,
+  code: _code,
+  businessTypeId: _businessTypeId,
+  active: _active,
+  confirmed: _confirmed,
+  origin: _origin,
+  versionId: _versionId,
+  version: _version,
+  ...body
+}: CatalogueEntry): CatalogueBody {
+  return body;
+}

@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { type RoomContract, command, query } from '../call/procedure.ts';
+import { toldHow } from '../first-contact/life-cycle.ts';
+import { businessDateSchema } from '../time/business-date-schema.ts';
+import { caseCustomer, caseLine, caseLists, caseView } from './case-view.ts';
+import { catalogueBody, catalogueCode, catalogueEntry } from './catalogue.ts';
+import { noticeView, returnCode } from './notice.ts';
+
+const id = z.int().positive();
+const words = z.string().trim().min(1).max(400);
+/** Fen. */
+const amount = z.int().min(0).max(100_000_000);
+
+const desk = ['special-clerk', 'duty-manager', 'store-manager'] as const;
+const counters = ['clerk', ...desk] as const;
+const staff = ['greeter', ...counters] as const;
+const editors = ['store-manager', 'regional'] as const;
+const topics = ['special-service'] as const;
+
+/** A step of one case. */
+function step<S extends z.ZodRawShape>(
+  fields: S,
+  refusals: readonly string[],
+  options: { readonly secretInput?: true } = {},
+) {
+  return command({
+    input: z.strictObject({ caseId: id, ...fields }),
+    output: caseView,
+    roles: desk,
+    topics: [...topics, 'findings'],
+    refusals: ['special-service.case-unknown', 'special-service.case-closed', ...refusals],
+    ...options,
+  });
+}
+
+const approvalRefusals = [
+  'special-service.not-approving',
+  'special-service.wrong-role',
+  'special-service.same-person',
+  'special-service.outside-level',
+  'special-service.hall-level',
+  'special-service.case-changed',
+];
+
+/** 特殊业务受理专席 (A8, A9): a paperwork desk that never loses a case. */
+export const specialServiceContract = {
+  /** 办理目录: special business and the material lists of ordinary ones, inactive ones last. */
+  catalogue: query({
+    input: z.strictObject({}),
+    output: z.array(catalogueEntry),
+    roles: [...staff, 'regional'],
+    topics,
+  }),
+  addEntry: command({
+    input: z.strictObject({ code: catalogueCode, businessTypeId: id.nullable(), body: catalogueBody }),
+    output: catalogueEntry,
+    roles: editors,
+    topics,
+    refusals: ['special-service.code-taken', 'special-service.business-unknown'],
+  }),
+  /** A new version: cases that are open keep theirs. */
+  changeEntry: command({
+    input: z.strictObject({ entryId: id, body: catalogueBody }),
+    output: catalogueEntry,
+    roles: editors,
+    topics,
+    refusals: ['special-service.entry-unknown'],
+  }),
+  setEntry: command({
+    input: z.strictObject({ entryId: id, active: z.boolean(), confirmed: z.boolean() }),
+    output: catalogueEntry,
+    roles: editors,
+    topics,
+    refusals: ['special-service.entry-unknown'],
+  }),
+
+  /** 开单: from a ticket or without one. */
+  openCase: command({
+    input: z.strictObject({
+      entryId: id,
+      ticketId: id.exactOptional(),
+      customer: caseCustomer.default({ callName: null, phone: null, idLast4: null }),
+      amount: amount.exactOptional(),
+    }),
+    output: caseView,
+    roles: desk,
+    topics,
+    refusals: [
+      'special-service.entry-unknown',
+      'special-service.entry-off',
+      'special-service.amount-missing',
+      'queue.ticket-unknown',
+    ],
+  }),
+  cases: query({
+    input: z.strictObject({
+      list: z.enum(caseLists),
+      from: businessDateSchema.exactOptional(),
+      to: businessDateSchema.exactOptional(),
+      limit: z.int().min(1).max(500).default(200),
+    }),
+    output: z.strictObject({ total: z.int(), cases: z.array(caseLine) }),
+    roles: [...desk, 'regional'],
+    topics,
+  }),
+  case: query({
+    input: z.strictObject({ caseId: id }),
+    output: caseView,
+    roles: [...desk, 'regional'],
+    topics,
+    refusals: ['special-service.case-unknown'],
+  }),
+  receive: step({ received: z.array(z.int().min(0)).max(30) }, [
+    'special-service.not-collecting',
+    'special-service.not-in-list',
+  ]),
+  work: step({ done: z.array(z.int().min(0)).max(20) }, ['special-service.not-in-list']),
+  changeAmount: step({ amount, reason: words }, [
+    'special-service.not-collecting',
+    'special-service.no-money',
+  ]),
+  note: step({ words }, []),
+  substitute: step({ handlerId: id, reason: words }, [
+    'special-service.person-unknown',
+    'special-service.same-handler',
+    'special-service.same-person',
+  ]),
+  /** 送审: with all materials here. */
+  submit: step({}, ['special-service.not-collecting', 'special-service.materials-missing']),
+  /** 同意: by whoever has opened the newest state of the case; where money moves, with the PIN again. */
+  approve: step(
+    {
+      seen: z.int(),
+      remark: words.exactOptional(),
+      pin: z
+        .string()
+        .regex(/^\d{6,12}$/)
+        .exactOptional(),
+    },
+    [
+      ...approvalRefusals,
+      'special-service.pin-needed',
+      'staff.pin-wrong',
+      'staff.pin-wait',
+      'staff.pin-locked',
+      'staff.pin-missing',
+    ],
+    { secretInput: true },
+  ),
+  /** 外部审批: entered by the hall with where it was decided. */
+  enterOutside: step(
+    {
+      system: z.string().trim().min(1).max(60),
+      number: z.string().trim().min(1).max(60),
+      decidedBy: z.string().trim().min(1).max(40),
+      decidedAt: z.int(),
+    },
+    approvalRefusals,
+  ),
+  sendBack: step({ seen: z.int(), reason: words }, approvalRefusals),
+  refuse: step({ seen: z.int(), reason: words }, approvalRefusals),
+  /** 转后台, with the promised day; by its own term where that is left out. */
+  promise: step({ dueAt: z.int().exactOptional() }, [
+    'special-service.not-approved',
+    'special-service.due-missing',
+    'special-service.due-passed',
+  ]),
+  settle: step({ result: words }, ['special-service.not-approved', 'special-service.work-missing']),
+  tell: step({ how: z.enum(toldHow), toldAt: z.int().exactOptional() }, [
+    'special-service.no-result-yet',
+    'special-service.told-in-future',
+  ]),
+  withdraw: step({ reason: words }, []),
+
+  /** 一次性告知单, for a case or for any business with a material list. */
+  issueNotice: command({
+    input: z.strictObject({
+      entryId: id,
+      caseId: id.exactOptional(),
+      ticketId: id.exactOptional(),
+      missing: z.array(z.int().min(0)).min(1).max(30),
+    }),
+    output: noticeView,
+    roles: counters,
+    topics,
+    refusals: [
+      'special-service.entry-unknown',
+      'special-service.case-unknown',
+      'special-service.not-in-list',
+      'queue.ticket-unknown',
+    ],
+  }),
+  /** What a return code stands for. */
+  notice: query({
+    input: z.strictObject({ code: returnCode }),
+    output: z.strictObject({ notice: noticeView, entry: catalogueEntry }),
+    roles: staff,
+    topics,
+    refusals: ['special-service.code-unknown', 'special-service.code-used', 'special-service.code-expired'],
+  }),
+} satisfies RoomContract;
