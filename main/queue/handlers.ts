@@ -18,6 +18,7 @@ import { issueTicket } from './issue.ts';
 import { kioskLayoutView, kioskView, resetKioskLayout, setKioskLayout } from './kiosk.ts';
 import { outlook } from './outlook.ts';
 import { plateView } from './plate.ts';
+import { reprintTicket } from './print-ticket.ts';
 import { assertOwnSeat, leaveSeat, takeSeat } from './seats.ts';
 import { logRecovery, longWaiters, recoveriesOfTicket, takeBackRecovery } from './recovery.ts';
 import { addSkill, changeCounterRules, changeSkillName } from './skills.ts';
@@ -29,7 +30,7 @@ import {
 } from './surge-actions.ts';
 import { addSurgeMeasure, changeSurgeMeasure, setSurgeMeasureActive } from './surge-measures.ts';
 import { surgeLevelView, surgesView } from './surge-views.ts';
-import { reprintTicket } from './ticket-paper.ts';
+import { ticketDesignHandlers } from './ticket-design.ts';
 import { transfer } from './transfer.ts';
 import { undo } from './undo.ts';
 import { counterView, displayView, hallView } from './views.ts';
@@ -64,6 +65,7 @@ function atOwnSeat<I extends { readonly counterId?: number }, T>(
 
 export const queueHandlers: RoomHandlers<typeof queueContract> = {
   ...certificationHandlers,
+  ...ticketDesignHandlers,
 
   issueTicket,
   reprintTicket,

@@ -12,7 +12,7 @@ import { assertKioskMayIssue } from './kiosk-rights.ts';
 import { offeredBusiness } from './lookup.ts';
 import { tellAtIssue } from './outlook.ts';
 import { recordTicket } from './record-step.ts';
-import { printTicket } from './ticket-paper.ts';
+import { printTicket } from './print-ticket.ts';
 import { viewOf } from './ticket-view.ts';
 
 type Issue = InputOf<typeof greeterContract.issueTicket>;
@@ -21,7 +21,10 @@ type Given = Pick<NewTicket, 'priorityClass' | 'classReason' | 'appointmentAt' |
 /** The highest number that a series gives on one day. */
 const lastNumber = 9999;
 
-/** 取号: gives the next number of the first business's series. What a kiosk may ask for is less than the staff may. */
+/**
+ * 取号: gives the next number of the first business's series, and has its ticket printed where the station has a
+ * printer for it. What a kiosk may ask for is less than the staff may.
+ */
 export function issueTicket(
   context: CommandContext,
   input: Issue,
@@ -30,7 +33,8 @@ export function issueTicket(
   const given = classGiven(input.class, context.now);
   const { id } = newTicket(context, [input, ...input.more], 'ticket', given);
   const told = tellAtIssue(context, id);
-  printTicket(context, id, told);
+  const { language, large } = input.onPaper;
+  printTicket(context, { ticketId: id, large: large || given.priorityClass === 'care', language, told });
   return { ticket: viewOf(context, id), ...told };
 }
 

@@ -27,17 +27,21 @@ export function receiptLines(text: string, columns: number): string[] {
   for (const piece of piecesOf(plain(text), columns)) {
     if (widthOf(line.join('') + piece) > columns) {
       const carried = carriedOver(line, piece);
-      lines.push(
-        line
-          .slice(0, line.length - carried.length)
-          .join('')
-          .trimEnd(),
-      );
+      lines.push(joined(line.slice(0, line.length - carried.length)));
       line = carried;
+    }
+    // What goes down can be so wide that the piece does not fit beside it either.
+    if (widthOf(line.join('') + piece) > columns) {
+      lines.push(joined(line));
+      line = [];
     }
     if (line.length > 0 || piece !== ' ') line.push(piece);
   }
-  return line.length === 0 ? lines : [...lines, line.join('')];
+  return line.length === 0 ? lines : [...lines, joined(line)];
+}
+
+function joined(pieces: readonly string[]): string {
+  return pieces.join('').trim();
 }
 
 /** What of a full line goes down with the piece that no longer fits; nothing where there is no good place to break. */
@@ -64,7 +68,8 @@ function plain(text: string): string {
     .replaceAll(/\p{Cc}/gu, '');
 }
 
-function widthOf(text: string): number {
+/** How many columns a text takes: one for a Latin character, two for any other. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += character > '\u007F' ? 2 : 1;
   return width;

@@ -17,6 +17,7 @@ export const printingTextsEn: PrintingTexts = {
     wait: 'Expected wait',
     within: 'within {{high}} min',
     between: 'about {{low}}–{{high}} min',
+    atOnce: 'you are called at once',
     issued: 'Issued',
   },
 };

@@ -17,6 +17,7 @@ export const printingTextsZh = {
     wait: '预计等候',
     within: '不超过 {{high}} 分钟',
     between: '约 {{low}}–{{high}} 分钟',
+    atOnce: '马上叫到您',
     issued: '取号时间',
   },
 };

@@ -54,4 +54,6 @@ export const queueActsEn: QueueActs = {
   certify: 'Certify for a business',
   revokeCertification: 'Take a certification away',
   setNeedsCertification: 'Say whether a business needs certification',
+  setTicketDesign: 'Change the ticket’s design',
+  resetTicketDesign: 'Put the ticket back to the proposal',
 };

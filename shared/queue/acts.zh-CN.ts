@@ -53,6 +53,8 @@ export const queueActsZh = {
   certify: '授予业务认证',
   revokeCertification: '收回业务认证',
   setNeedsCertification: '规定业务要不要认证',
+  setTicketDesign: '修改号票样式',
+  resetTicketDesign: '号票样式恢复默认',
 };
 
 export type QueueActs = typeof queueActsZh;

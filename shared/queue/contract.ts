@@ -10,6 +10,7 @@ import { plateContract } from './plate-contract.ts';
 import { recoveryContract } from './recovery-contract.ts';
 import { surgeContract } from './surge-contract.ts';
 import { ticketPaperContract } from './ticket-paper-contract.ts';
+import { ticketDesignContract } from './ticket-design-contract.ts';
 import { visitContract } from './visit-contract.ts';
 
 /** 排队叫号: what can be asked of the queue, by who asks it. */
@@ -26,4 +27,5 @@ export const queueContract = {
   ...recoveryContract,
   ...certificationContract,
   ...ticketPaperContract,
+  ...ticketDesignContract,
 } satisfies RoomContract;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type RoomContract, command } from '../call/procedure.ts';
+import { paperLanguages } from '../printing/printing-words.ts';
 import { staffOfHall } from './audience.ts';
 import { outlookOfTicket } from './expected-wait.ts';
 import { careReasons, priorityClasses } from './priority.ts';
@@ -19,6 +20,13 @@ const askedClass = z.strictObject({
   appointmentAt: z.int().exactOptional(),
 });
 
+/** How the customer wants to read the ticket. */
+const askedPaper = z.strictObject({
+  /** 大字; 爱心 tickets are always large. */
+  large: z.boolean(),
+  language: z.enum(paperLanguages),
+});
+
 /** 取号与引导: what the greeter and the kiosk do. */
 export const greeterContract = {
   /** 取号: one number, for one or several businesses. The first decides the series. */
@@ -26,6 +34,7 @@ export const greeterContract = {
     input: askedItem.extend({
       more: z.array(askedItem).max(20).default([]),
       class: askedClass.default({ priorityClass: 'ordinary' }),
+      onPaper: askedPaper.default({ large: false, language: 'zh-CN' }),
     }),
     output: z.strictObject({
       ticket: ticketView,

@@ -7,6 +7,7 @@ import { queueLiveTextsEn } from './live-texts.en.ts';
 import { queueRecoveryRuleTextsEn, queueRecoveryTextsEn } from './recovery-texts.en.ts';
 import { queueRulesTextsEn } from './rules-texts.en.ts';
 import { queueScreenTextsEn } from './screen-texts.en.ts';
+import { ticketDesignRefusalsEn, ticketDesignTextsEn } from './ticket-design-texts.en.ts';
 import { queueSurgeRuleTextsEn, queueSurgeTextsEn } from './surge-texts.en.ts';
 import type { QueueTexts } from './texts.zh-CN.ts';
 
@@ -23,6 +24,7 @@ export const queueTextsEn: QueueTexts = {
   ...queueSurgeTextsEn,
   ...queueRecoveryTextsEn,
   ...certificationTextsEn,
+  ...ticketDesignTextsEn,
   states: {
     waiting: 'Waiting',
     called: 'Called',
@@ -197,6 +199,7 @@ export const queueTextsEn: QueueTexts = {
   },
   refusals: {
     ...certificationRefusalsEn,
+    ...ticketDesignRefusalsEn,
     'clip-not-sound': 'The file of “{{name}}” holds no sound (WAV or MP3). Please bring it in again.',
     'display-unknown': 'There is no such screen. Please reload the page.',
     ...queueSurgeRuleTextsEn.refusals,

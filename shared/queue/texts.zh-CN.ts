@@ -7,6 +7,7 @@ import { queueLiveTextsZh } from './live-texts.zh-CN.ts';
 import { queueRecoveryRuleTextsZh, queueRecoveryTextsZh } from './recovery-texts.zh-CN.ts';
 import { queueRulesTextsZh } from './rules-texts.zh-CN.ts';
 import { queueScreenTextsZh } from './screen-texts.zh-CN.ts';
+import { ticketDesignRefusalsZh, ticketDesignTextsZh } from './ticket-design-texts.zh-CN.ts';
 import { queueSurgeRuleTextsZh, queueSurgeTextsZh } from './surge-texts.zh-CN.ts';
 
 const { announcementSettings, ...announcementWords } = announcementTextsZh;
@@ -23,6 +24,7 @@ export const queueTextsZh = {
   ...queueSurgeTextsZh,
   ...queueRecoveryTextsZh,
   ...certificationTextsZh,
+  ...ticketDesignTextsZh,
   states: {
     waiting: '等候',
     called: '已叫号',
@@ -134,6 +136,7 @@ export const queueTextsZh = {
   },
   refusals: {
     ...certificationRefusalsZh,
+    ...ticketDesignRefusalsZh,
     'clip-not-sound': '“{{name}}”的文件不是声音(WAV 或 MP3),请重新导入。',
     'display-unknown': '没有这块屏,请刷新页面。',
     ...queueSurgeRuleTextsZh.refusals,

@@ -1,9 +1,12 @@
 import { useCallback, useContext, useEffect, useState } from 'react';
 import { I18nContext, useTranslation } from 'react-i18next';
+import type { PaperLanguage } from '../../../shared/printing/printing-words.ts';
 
 export interface KioskLanguage {
   /** Whether this customer reads another language than the hall's usual one. */
   readonly changed: boolean;
+  /** What this customer reads. */
+  readonly spoken: PaperLanguage;
   readonly toggle: () => void;
   /** Back to the usual one, for the next customer. */
   readonly reset: () => void;
@@ -28,6 +31,7 @@ export function useLanguage(): KioskLanguage {
   useEffect(() => reset, [reset]);
   return {
     changed: language !== usual,
+    spoken: language === 'en' ? 'en' : 'zh-CN',
     toggle: () => change(language === 'en' ? 'zh-CN' : 'en'),
     reset,
   };

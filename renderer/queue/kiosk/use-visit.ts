@@ -36,6 +36,7 @@ export function useVisit(): VisitActs {
       businessTypeId: first,
       more: more.map((businessTypeId) => ({ businessTypeId })),
       class: { priorityClass: visit.care ? 'care' : 'ordinary' },
+      onPaper: { large: visit.large, language: language.spoken },
     });
   };
   return {

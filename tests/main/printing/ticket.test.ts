@@ -1,103 +1,138 @@
-import iconv from 'iconv-lite';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RollWidth } from '../../../shared/printing/receipt-text.ts';
+import { firstUnprintable } from '../../../shared/printing/printable.ts';
+import { rollColumns, type RollWidth } from '../../../shared/printing/receipt-text.ts';
 import { type TicketPaper, ticketDocument } from '../../../shared/printing/ticket-paper.ts';
 import { receiptBytes, receiptSvg } from '../../../main/printing/receipt.ts';
+import { type PrintedReceipt, printedReceipt } from './printed-receipt.ts';
+import { chineseWords, sampleTicket } from './sample-ticket.ts';
 
-const ticket: TicketPaper = {
-  hall: '云湖路营业厅',
-  number: 'A012',
-  business: '缴费充值、发票打印与账单查询综合业务办理',
-  ahead: 8,
-  expectedMinutes: { low: 8, high: 12 },
-  issuedAt: '2026-11-21 10:21',
-  notes: ['请留意叫号屏和广播。过号请到引导台重新排队，不必重新取号。'],
-  language: 'zh-CN',
-};
+const rolls = ['58mm', '80mm'] as const;
+const chinese: TicketPaper = { ...sampleTicket, words: [chineseWords] };
 
-/** The ESC/POS commands that a ticket is made with, and how many bytes of parameters follow each. */
-const commands: readonly (readonly [command: string, parameters: number])[] = [
-  ...['\u001B@', '\u001B2', '\u001C.', '\u001C&', '\u001DVB\0'].map((command) => [command, 0] as const),
-  ...['a', 'M', ' ', '3', '{', '-', 'E', 't'].map((letter) => [`\u001B${letter}`, 1] as const),
-  ...['\u001C-', '\u001CC', '\u001Da', '\u001DB', '\u001D!', '\u001Dr'].map(
-    (command) => [command, 1] as const,
-  ),
-  ...['\u001CS', '\u001DL', '\u001DW', '\u001B$', '\u001B\\'].map((command) => [command, 2] as const),
-  ['\u001C(A', 4],
-];
-
-/** What a printer would put on paper, line by line. Throws for any command that is not known here. */
-function printed(paper: TicketPaper, roll: RollWidth): string[] {
-  const bytes = receiptBytes(ticketDocument(paper, roll), roll).toString('latin1');
-  let onPaper = '';
-  for (let at = 0; at < bytes.length;) {
-    const command = commands.find(([start]) => bytes.startsWith(start, at));
-    const byte = bytes[at] ?? '';
-    if (!command && byte < ' ' && byte !== '\n')
-      throw new Error(`Not a known command: ${bytes.slice(at, at + 8)}`);
-    if (!command) onPaper += byte;
-    at += command ? command[0].length + command[1] : 1;
-  }
-  return iconv.decode(Buffer.from(onPaper, 'latin1'), 'gb18030').split('\n');
+function printed(ticket: TicketPaper, roll: RollWidth): PrintedReceipt {
+  return printedReceipt(receiptBytes(ticketDocument(ticket, roll), roll));
 }
 
-describe.each(['58mm', '80mm'] as const)('a ticket on a roll of %s', (roll) => {
+function textsOf({ lines }: PrintedReceipt): string[] {
+  return lines.map(({ text }) => text.trim());
+}
+
+/** All that stands on a ticket, without the blanks that its lines are set with. */
+function wordsOf(ticket: TicketPaper, roll: RollWidth): string {
+  return textsOf(printed(ticket, roll)).join('').replaceAll(/\s/g, '');
+}
+
+describe.each(rolls)('a ticket on a roll of %s', (roll) => {
   it('says everything on paper, long words on several lines', () => {
-    const lines = printed(ticket, roll);
+    const lines = textsOf(printed(chinese, roll));
+    for (const words of ['云湖路营业厅', 'A012', '补换卡 ×2']) expect(lines).toContain(words);
+    expect(lines).toContainEqual(expect.stringMatching(/^前面等候 +8 人$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^预计等候 +约 8–12 分钟$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^取号时间 +2026-11-21 10:21$/));
+    const all = wordsOf(chinese, roll);
+    expect(all).toContain(chineseWords.businesses[0]?.name);
+    expect(all).toContain(chineseWords.passed);
+    expect(all).toContain(chineseWords.slogan);
+  });
+
+  it('is read in large type by those who see little', () => {
+    const [number, text] = ['A012', '8 人'].map((words) =>
+      printed({ ...chinese, large: true }, roll).lines.find((line) => line.text.endsWith(words)),
+    );
+    expect(number?.height).toBe(6);
+    expect(text?.height).toBe(2);
+    expect(wordsOf({ ...chinese, large: true }, roll)).toContain('预计等候约8–12分钟');
+  });
+
+  it('says it in a second language below', () => {
+    const all = textsOf(printed(sampleTicket, roll)).join(' ');
     for (const words of [
       '云湖路营业厅',
-      'A012',
-      '前面等候8 人',
-      '预计等候约 8–12 分钟',
-      '取号时间2026-11-21 10:21',
-    ]) {
-      expect(lines).toContain(words);
-    }
-    const all = lines.join('');
-    expect(all).toContain(ticket.business);
-    expect(all).toContain(ticket.notes?.join(''));
+      'Yunhu Road Store',
+      'Before you',
+      'Expected wait',
+      'ask the greeter',
+    ])
+      expect(all).toContain(words);
   });
 
   it('prints rare characters as they are', () => {
-    expect(printed({ ...ticket, hall: '㼆家𠮷祥厅' }, roll)).toContain('㼆家𠮷祥厅');
+    const rare = { ...chineseWords, hall: '㼆家𠮷祥厅' };
+    expect(textsOf(printed({ ...chinese, words: [rare] }, roll))).toContain('㼆家𠮷祥厅');
+  });
+
+  it('carries the QR code and its caption, within the paper', () => {
+    const { pictures } = printed({ ...chinese, qr: 'x'.repeat(120) }, roll);
+    expect(pictures).toHaveLength(1);
+    expect(pictures[0]?.width).toBeLessThanOrEqual(rollColumns['58mm'] * 12);
+    expect(wordsOf(chinese, roll)).toContain('扫码看还要等多久');
+    expect(printed({ ...chinese, qr: null }, roll).pictures).toEqual([]);
+    expect(wordsOf({ ...chinese, qr: null }, roll)).not.toContain('扫码');
   });
 
   it('looks the same on a screen', () => {
-    const svg = receiptSvg(ticketDocument(ticket, roll), roll);
-    const shown = [...svg.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g)].map(([, words]) => words).join('');
-    for (const words of ['云湖路营业厅', 'A012', ticket.business, '8&#xa0;人'])
-      expect(shown).toContain(words);
+    const svg = receiptSvg(ticketDocument(chinese, roll), roll);
+    const shown = [...svg.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g)]
+      .map(([, words]) => words)
+      .join('')
+      .replaceAll(/&#xa0;|\s/g, '');
+    expect(shown).toContain(wordsOf(chinese, roll));
   });
 
   it('prints hostile words as words: they draw no lines, cut no paper and send no commands', () => {
     const hostile = '=|{command:x}^"`~_\\n-';
-    const lines = printed({ ...ticket, business: hostile, notes: ['---', '===', 'a\u001B@b\nc'] }, roll);
+    const words = {
+      ...chineseWords,
+      businesses: [{ name: hostile, count: 1 }],
+      passed: '---',
+      slogan: 'a\u001B@b\nc',
+    };
+    const receipt = printed({ ...chinese, qr: hostile, words: [words] }, roll);
+    const lines = textsOf(receipt);
     expect(lines.join('')).toContain(hostile);
-    expect(lines).toEqual(expect.arrayContaining(['---', '===', 'a@b c']));
-    const bytes = receiptBytes(ticketDocument({ ...ticket, notes: ['='] }, roll), roll);
-    expect(bytes.toString('latin1').split('\u001DVB').length - 1).toBe(1);
+    expect(lines).toEqual(expect.arrayContaining(['---', 'a@b c']));
+    expect(receipt.cuts).toBe(1);
+  });
+
+  it('fits the paper and loses nothing, whatever the store writes', () => {
+    const words = fc
+      .string({
+        unit: fc.oneof(
+          fc.constantFrom(...Array.from('（“，。！》、…·(')),
+          fc.string({ unit: 'binary', maxLength: 40 }),
+        ),
+        maxLength: 12,
+      })
+      .map((text) => text.normalize())
+      .filter((text) => firstUnprintable(text) === null);
+    fc.assert(
+      fc.property(words, words, words, fc.boolean(), (hall, business, passed, large) => {
+        const own = { ...chineseWords, hall, businesses: [{ name: business, count: 3 }], passed };
+        const ticket: TicketPaper = { ...chinese, qr: null, large, words: [own] };
+        const { lines } = printed(ticket, roll);
+        for (const { columns } of lines) expect(columns).toBeLessThanOrEqual(rollColumns[roll]);
+        const all = wordsOf(ticket, roll);
+        for (const text of [hall, business, passed]) expect(all).toContain(text.replaceAll(/\s/g, ''));
+      }),
+    );
   });
 });
 
 describe('a ticket', () => {
   it('says nothing of a wait that nobody can foresee, and that nobody is before it', () => {
-    const lines = printed({ ...ticket, ahead: 0, expectedMinutes: null }, '80mm');
-    expect(lines).toContain('前面等候无人等候');
-    expect(lines.join('')).not.toContain('预计');
+    const all = wordsOf({ ...chinese, ahead: 0, wait: null }, '80mm');
+    expect(all).toContain('前面等候无人等候');
+    expect(all).not.toContain('预计');
   });
 
-  it('says of a short wait only when it will be over', () => {
-    expect(printed({ ...ticket, expectedMinutes: { low: 0, high: 5 } }, '58mm')).toContain(
-      '预计等候不超过 5 分钟',
-    );
+  it('says of a short wait only when it will be over, and of none that it is the turn', () => {
+    expect(wordsOf({ ...chinese, wait: { low: 0, high: 5 } }, '58mm')).toContain('预计等候不超过5分钟');
+    expect(wordsOf({ ...chinese, wait: 'at-once' }, '58mm')).toContain('预计等候马上叫到您');
   });
 
   it('says when it is printed again', () => {
-    expect(printed(ticket, '80mm').join('')).not.toContain('补打');
-    expect(printed({ ...ticket, reprint: 1 }, '80mm')).toContain('补打（第 1 次）');
-  });
-
-  it('is there in English too', () => {
-    expect(printed({ ...ticket, language: 'en' }, '58mm')).toContain('Expected waitabout 8–12 min');
+    expect(wordsOf(chinese, '80mm')).not.toContain('补打');
+    expect(wordsOf({ ...chinese, reprint: 1 }, '80mm')).toContain('补打（第1次）');
   });
 });

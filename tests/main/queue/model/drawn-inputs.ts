@@ -25,6 +25,7 @@ export const drawnInputs: {
     ...askedItem(draw, hall),
     more: draw.once(4) ? [askedItem(draw, hall)] : [],
     class: askedClass(draw, hall),
+    onPaper: { large: false, language: 'zh-CN' },
   }),
   cancel: (draw, hall) => ({ ticketId: someVisit(draw, hall, ['waiting', 'held', 'no-show']) }),
   requeue: (draw, hall) => ({ ticketId: someVisit(draw, hall, ['no-show']) }),
