@@ -9,7 +9,7 @@ import { createJobRunner } from '../jobs/runner.ts';
 import { openWatches } from '../jobs/watches.ts';
 import { type Identify, createIdentify } from '../stations/identify.ts';
 import type { DoorLimits } from '../lan/door-limits.ts';
-import { reachPrinter } from '../printing/drivers/reach-printer.ts';
+import { reachPrinters } from '../printing/drivers/reach-printer.ts';
 import type { PagePrinting } from '../printing/page-printing.ts';
 import { createPrintRunner } from '../printing/print-runner.ts';
 import { createLastSeen } from '../stations/last-seen.ts';
@@ -120,7 +120,7 @@ async function hostOf(options: HostOptions, store: OpenStore): Promise<Host> {
     connection,
     clock,
     services,
-    reach: reachPrinter,
+    reach: reachPrinters(options.pagePrinting ?? null),
     onChanged: (topics) => {
       onChanged(topics);
       prints.wake();

@@ -78,5 +78,6 @@ function sizeOf(paper: Printer['paper']): Pick<PrintablePage, 'size' | 'widthMic
 function receiptPage(svg: string, roll: '58mm' | '80mm'): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>
 @page { margin: 0 } body { margin: 0 } svg { display: block; width: ${roll}; height: auto }
+svg * { font-family: monospace, 'Noto Sans SC Variable', 'Microsoft YaHei', sans-serif }
 </style></head><body>${svg}</body></html>`;
 }

@@ -18,11 +18,15 @@ export function createLookout(): Lookout {
           const seen = see();
           if (seen !== undefined) settle(seen);
         };
-        const timer = setTimeout(() => settle(undefined), withinMs);
+        // What came while this program was busy is read before anybody is said to have kept silent.
+        const timer = setTimeout(() => setImmediate(giveUp), withinMs);
         const settle = (seen: ReturnType<typeof see>): void => {
           clearTimeout(timer);
           waiting.delete(watch);
           resolve(seen);
+        };
+        const giveUp = (): void => {
+          if (waiting.has(watch)) settle(see());
         };
         waiting.add(watch);
         watch();

@@ -11,7 +11,7 @@ const ticket = receiptBytes('云湖路营业厅\n^^^A012\n缴费充值 | 前面 
 /** As patient as a test needs: everything happens on this machine. */
 const patience = {
   ...usualPatience,
-  answer: 300,
+  answer: 400,
   silent: 50,
   stall: 300,
   firstDone: 200,

@@ -10,7 +10,7 @@ import { receiptBytes } from '../../../../main/printing/receipt.ts';
 import { type PrinterPlayer, playPrinter } from '../printer-player.ts';
 
 const never = new AbortController().signal;
-const patience = { ...usualPatience, firstDone: 200, look: 20 };
+const patience = { ...usualPatience, answer: 5000, look: 20 };
 const canJoin = spawnSync('python3', ['-c', 'import pty']).status === 0;
 
 /** Makes a serial port that the played printer hangs on: what is written to it goes to the printer, and back. */
@@ -41,7 +41,7 @@ describe.skipIf(!canJoin)('a printer on a serial port', () => {
     folder = mkdtempSync(join(tmpdir(), 'serial-'));
     player = await playPrinter();
     wire = spawn('python3', ['-c', joinPorts, String(player.port), join(folder, 'port')]);
-    await vi.waitUntil(() => existsSync(join(folder, 'port')));
+    await vi.waitUntil(() => existsSync(join(folder, 'port')), { timeout: 20_000 });
   });
 
   afterEach(async () => {
