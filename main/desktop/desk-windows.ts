@@ -10,6 +10,7 @@ import { type MenuActs, menuTemplate } from './menu.ts';
 import { type ScreenSource, serveScreens } from './protocol.ts';
 import { reloadAfterCrash } from './renderer-crash.ts';
 import { guardSession } from './security.ts';
+import { shownWindows } from './shown-windows.ts';
 import { openStartPage, windowOptions } from './window.ts';
 
 export interface DeskWindowsOptions {
@@ -37,7 +38,7 @@ export async function openDeskWindows({
   serveScreens(protocol, screens);
   openIpcDoor(ipcMain, door);
   answerConnection(ipcMain, door);
-  tellWindows(door, () => BrowserWindow.getAllWindows().map(({ webContents }) => webContents));
+  tellWindows(door, () => shownWindows().map(({ webContents }) => webContents));
   return openWindow(log, () => dialog.showErrorBox(app.getName(), words.pageKeepsFailing));
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, protocol } from 'electron';
+import { app, dialog, protocol } from 'electron';
 import { filled } from '../../shared/call/filled.ts';
 import { texts } from '../../shared/api/texts.ts';
 import { readCommandLine } from '../api/command-line.ts';
@@ -11,6 +11,7 @@ import { openDesk } from './desk.ts';
 import { ownArguments } from './own-arguments.ts';
 import { appSchemePrivileges } from './protocol.ts';
 import { guardContents } from './security.ts';
+import { shownWindows } from './shown-windows.ts';
 import { readJoinedHost } from './station/joined-host.ts';
 import { openStationDesk } from './station/station-desk.ts';
 import { bringForward } from './window.ts';
@@ -30,7 +31,7 @@ async function run(): Promise<void> {
   }
   const log = openLog(dataFolder, !app.isPackaged);
   process.on('uncaughtExceptionMonitor', (error) => log.error('The desktop program failed.', error));
-  app.on('second-instance', () => BrowserWindow.getAllWindows().forEach(bringForward));
+  app.on('second-instance', () => shownWindows().forEach(bringForward));
   const joined = readJoinedHost(dataFolder);
   if (joined) await openStationDesk(joined, { dataFolder, log });
   else await openDesk({ ...commandLine, dataFolder, log });

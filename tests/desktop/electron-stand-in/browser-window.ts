@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events';
 import type { CdpConnection } from './cdp.ts';
 import { openPage } from './page.ts';
+import { session } from './session.ts';
 import { type WebContents, createWebContents, webContents as contentsOf } from './web-contents.ts';
 
 interface WindowOptions {
   readonly show?: boolean;
-  readonly webPreferences?: { readonly preload?: string };
+  readonly webPreferences?: { readonly preload?: string; readonly partition?: string };
 }
 
 const all = new Set<BrowserWindow>();
@@ -49,8 +50,10 @@ export class BrowserWindow extends EventEmitter {
     const connection = browser;
     if (!connection) throw new Error('Cannot create BrowserWindow before app is ready');
     this.visible = show;
-    this.webContents = createWebContents((onTarget) =>
-      openPage(connection, webPreferences?.preload, onTarget),
+    const { preload, partition } = webPreferences ?? {};
+    this.webContents = createWebContents(
+      partition === undefined ? session.defaultSession : session.fromPartition(partition),
+      (onTarget) => openPage(connection, preload, onTarget),
     );
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.webContents.on('window-allowed', (url: string) => void new BrowserWindow().loadURL(url));
@@ -103,6 +106,11 @@ export class BrowserWindow extends EventEmitter {
     let prevented = false;
     this.emit('close', { preventDefault: () => void (prevented = true) });
     if (!prevented) this.webContents.close();
+  }
+
+  /** Closes without asking. */
+  destroy(): void {
+    this.webContents.close();
   }
 
   /** The browser has closed the page. */

@@ -2,6 +2,6 @@
 export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { ipcMain } from './ipc.ts';
-export { calls, dialog, Menu, nativeTheme, session, shell, Tray } from './recorded.ts';
-export { protocol } from './schemes.ts';
+export { calls, dialog, Menu, nativeTheme, shell, Tray } from './recorded.ts';
+export { protocol, session } from './session.ts';
 export { webContents } from './web-contents.ts';

@@ -6,18 +6,9 @@ import { EventEmitter } from 'node:events';
  */
 export const calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
 
-function recorded(name: string) {
+export function recorded(name: string) {
   return (...args: unknown[]): void => void calls.push({ name, args });
 }
-
-export const defaultSession = {
-  setPermissionRequestHandler: recorded('session.setPermissionRequestHandler'),
-  setPermissionCheckHandler: recorded('session.setPermissionCheckHandler'),
-  setDevicePermissionHandler: recorded('session.setDevicePermissionHandler'),
-  setDisplayMediaRequestHandler: recorded('session.setDisplayMediaRequestHandler'),
-};
-
-export const session = { defaultSession };
 
 export const Menu = {
   buildFromTemplate: (template: unknown): { template: unknown } => ({ template }),

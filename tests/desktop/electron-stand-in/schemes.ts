@@ -1,7 +1,15 @@
 /** Answers the requests of one scheme, as `protocol.handle` takes it. */
 export type SchemeHandler = (request: Request) => Response | Promise<Response>;
 
-const handlers = new Map<string, SchemeHandler>();
+/** The schemes that one session's pages know, and who answers them. */
+export interface Schemes {
+  handle(scheme: string, handler: SchemeHandler): void;
+  isProtocolHandled(scheme: string): boolean;
+  /** The handler for an address that the app knows. */
+  handlerOf(address: string): SchemeHandler | undefined;
+}
+
+const known = new Set<string>();
 const suffix = '.stand-in';
 
 /**
@@ -11,7 +19,7 @@ const suffix = '.stand-in';
 export function shownAddress(address: string): string {
   const url = URL.parse(address);
   const scheme = url?.protocol.slice(0, -1) ?? '';
-  if (!url || !handlers.has(scheme)) return address;
+  if (!url || !known.has(scheme)) return address;
   return `https://${url.host}.${scheme}${suffix}${url.pathname}${url.search}${url.hash}`;
 }
 
@@ -23,13 +31,14 @@ export function realAddress(shown: string): string {
   return `${names.at(-1)}://${names.slice(0, -1).join('.')}${url.pathname}${url.search}${url.hash}`;
 }
 
-/** The handler for an address that the app knows. */
-export function handlerOf(address: string): SchemeHandler | undefined {
-  return handlers.get(URL.parse(address)?.protocol.slice(0, -1) ?? '');
+export function createSchemes(): Schemes {
+  const handlers = new Map<string, SchemeHandler>();
+  return {
+    handle: (scheme, handler) => {
+      known.add(scheme);
+      handlers.set(scheme, handler);
+    },
+    isProtocolHandled: (scheme) => handlers.has(scheme),
+    handlerOf: (address) => handlers.get(URL.parse(address)?.protocol.slice(0, -1) ?? ''),
+  };
 }
-
-export const protocol = {
-  registerSchemesAsPrivileged: (_schemes: readonly unknown[]): void => undefined,
-  handle: (scheme: string, handler: SchemeHandler): void => void handlers.set(scheme, handler),
-  isProtocolHandled: (scheme: string): boolean => handlers.has(scheme),
-};

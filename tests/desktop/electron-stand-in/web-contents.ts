@@ -1,20 +1,25 @@
 import { EventEmitter } from 'node:events';
 import { type Page, evaluate, navigate } from './page.ts';
 import { listenToPreload, sendToPreload } from './preload-messages.ts';
-import { defaultSession } from './recorded.ts';
+import { type PdfOptions, evaluateApart, printersHere, printSilently, printToPdf } from './printing.ts';
 import { type PausedRequest, interceptRequests } from './requests.ts';
 import { realAddress, shownAddress } from './schemes.ts';
+import type { Session } from './session.ts';
 
 type WindowOpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
 
 /** What a window shows, as far as the app asks of it. */
 export interface WebContents extends EventEmitter {
-  readonly session: typeof defaultSession;
+  readonly session: Session;
   loadURL(address: string): Promise<void>;
   reload(): void;
   getURL(): string;
   send(channel: string, ...args: unknown[]): void;
   executeJavaScript(code: string): Promise<unknown>;
+  executeJavaScriptInIsolatedWorld(world: number, scripts: readonly { code: string }[]): Promise<unknown>;
+  printToPDF(options: PdfOptions): Promise<Buffer>;
+  getPrintersAsync(): ReturnType<typeof printersHere>;
+  print: typeof printSilently;
   forcefullyCrashRenderer(): void;
   setWindowOpenHandler(handler: WindowOpenHandler): void;
   isDestroyed(): boolean;
@@ -33,7 +38,7 @@ export const webContents = {
 };
 
 /** The contents of a new window; what is asked of them before their page is open waits for it. */
-export function createWebContents(opening: Opening): WebContents {
+export function createWebContents(session: Session, opening: Opening): WebContents {
   let destroyed = false;
   let address = '';
   let ledByApp = false;
@@ -43,7 +48,7 @@ export function createWebContents(opening: Opening): WebContents {
   const quietly = (act: (page: Page) => Promise<unknown>): void => void withPage(act).catch(() => undefined);
 
   const contents: WebContents = Object.assign(new EventEmitter(), {
-    session: defaultSession,
+    session,
     loadURL: (url: string) =>
       withPage((page) => {
         ledByApp = true;
@@ -56,6 +61,11 @@ export function createWebContents(opening: Opening): WebContents {
     getURL: () => address,
     send: (channel: string, ...args: unknown[]) => quietly((page) => sendToPreload(page, channel, args)),
     executeJavaScript: (code: string) => withPage((page) => evaluate(page, code)),
+    executeJavaScriptInIsolatedWorld: (_world: number, scripts: readonly { code: string }[]) =>
+      withPage((page) => evaluateApart(page, scripts.map(({ code }) => code).join(';\n'))),
+    printToPDF: (options: PdfOptions) => withPage((page) => printToPdf(page, options)),
+    getPrintersAsync: printersHere,
+    print: printSilently,
     forcefullyCrashRenderer: () => quietly(({ session }) => session.send('Page.crash')),
     setWindowOpenHandler: (handler: WindowOpenHandler) => {
       windowOpenHandler = handler;
@@ -84,7 +94,7 @@ export function createWebContents(opening: Opening): WebContents {
       if (windowOpenHandler({ url: realAddress(url) }).action === 'allow')
         contents.emit('window-allowed', url);
     });
-    await interceptRequests(page, mayNavigate);
+    await interceptRequests(page, session, mayNavigate);
     return page;
   });
   return contents;

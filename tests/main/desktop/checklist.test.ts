@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { startPage } from '../../../main/desktop/origin.ts';
 import { appSchemePrivileges } from '../../../main/desktop/protocol.ts';
 import { guardContents, guardSession, isPermissionGranted } from '../../../main/desktop/security.ts';
+import { paperWindowOptions } from '../../../main/desktop/print-options.ts';
 import { windowOptions } from '../../../main/desktop/window.ts';
 import { isTrustedSender } from '../../../main/desktop/ipc-door.ts';
 import { securityHeaders } from '../../../main/lan/screens.ts';
@@ -192,6 +193,17 @@ const checklist: readonly (readonly [item: string, kept: () => void])[] = [
     },
   ],
 ];
+
+test('a paper is set in a window as fenced as ours, without a preload and in a session of its own', () => {
+  const { show, webPreferences: ofPaper = {} } = paperWindowOptions('papers', 210_000);
+  const { preload: _preload, safeDialogs: _safeDialogs, ...fences } = webPreferences;
+  expect(ofPaper).toMatchObject(fences);
+  expect(ofPaper).toMatchObject({ partition: 'papers', disableDialogs: true });
+  expect(ofPaper).not.toHaveProperty('preload');
+  expect(show).toBe(false);
+  const sets = desktopSources.find((text) => text.includes('new BrowserWindow(paperWindowOptions('));
+  expect(sets).toContain('guardSession(');
+});
 
 test.each(checklist)('%s', (_item, kept) => {
   expect.hasAssertions();
