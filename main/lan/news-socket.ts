@@ -4,6 +4,7 @@ import { nobody } from '../../shared/call/caller.ts';
 import { type NewsHello, heartbeatMs, newsHello } from '../../shared/call/envelope.ts';
 import { Refusal } from '../../shared/call/refusal.ts';
 import { isAddressedRightly } from './door-names.ts';
+import { unknownIdleMs } from '../stations/presence.ts';
 import { callerOf } from './knock.ts';
 import type { LanAppOptions } from './lan-app.ts';
 
@@ -12,8 +13,6 @@ export type NewsSocketOptions = Pick<
   'news' | 'names' | 'identify' | 'lastSeen' | 'ownMachine'
 >;
 
-/** Listening is no touch of a hand: it must not keep a station from locking itself. */
-const unknownIdleMs = Number.MAX_SAFE_INTEGER;
 const helloWithinMs = 5_000;
 /** A screen that takes no news any more is let go when so many bytes wait for it. */
 const mostUnsent = 1024 * 1024;

@@ -1,3 +1,6 @@
+/** What listens or calls by itself is no touch of a hand: it must not keep a station from locking itself. */
+export const unknownIdleMs = Number.MAX_SAFE_INTEGER;
+
 /** When each station was last touched by a person, as far as its screens tell. In memory: a start begins anew. */
 export interface Presence {
   /** A screen called; a hand was last on it so many ms before (UTC ms now). */

@@ -1,14 +1,18 @@
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, dialog } from 'electron';
 import type { HostStatus } from '../../../shared/api/host-contract.ts';
 import { contractHash } from '../../api/contract-hash.ts';
 import { findInstallation } from '../../api/installation.ts';
 import type { Log } from '../../api/log.ts';
 import { readScreens } from '../../lan/screens.ts';
+import { reachPrinters } from '../../printing/drivers/reach-printer.ts';
 import { desktopWords, openDeskWindows } from '../desk-windows.ts';
+import { createPagePrinting } from '../print-page.ts';
 import { finishBeforeQuitting } from '../quitting.ts';
+import { shownWindows } from '../shown-windows.ts';
 import { startAgain } from '../start-again.ts';
 import { type JoinedDoor, openJoinedDoor } from './joined-door.ts';
 import { type JoinedHost, forgetJoinedHost } from './joined-host.ts';
+import { startStationPrints } from './station-prints.ts';
 import { stationScreens } from './station-screens.ts';
 
 export interface StationDeskOptions {
@@ -22,10 +26,16 @@ export async function openStationDesk(
   { dataFolder, log }: StationDeskOptions,
 ): Promise<void> {
   const door = openJoinedDoor(joined);
-  const close = (): Promise<void> => Promise.resolve(door.close());
+  const built = readScreens(findInstallation().rendererFolder);
+  const pages = createPagePrinting({ screens: built, photoOf: (sha256) => door.getFile(sha256) });
+  const prints = startStationPrints({ door, reach: reachPrinters(pages), log });
+  const close = async (): Promise<void> => {
+    await prints.close();
+    door.close();
+  };
   finishBeforeQuitting(app, close, (error) => log.error('The station did not close well.', error));
   await app.whenReady();
-  const screens = stationScreens(readScreens(findInstallation().rendererFolder), door.screen);
+  const screens = stationScreens(built, door.screen);
   showHostsScreensWhereVersionsDiffer(door, screens.showHosts, log);
   const acts = { leave: () => void leave(dataFolder) };
   await openDeskWindows({ door, screens: screens.source, acts, log });
@@ -40,7 +50,7 @@ function showHostsScreensWhereVersionsDiffer(door: JoinedDoor, showHosts: () => 
     const answer = await door.call({ procedure: 'host.status', input: {} }, 0);
     if (!answer.ok || (answer.value as HostStatus).contract === contractHash()) return;
     if (!showHosts()) return;
-    for (const window of BrowserWindow.getAllWindows()) window.reload();
+    for (const window of shownWindows()) window.reload();
     await dialog.showMessageBox({ type: 'info', title: app.getName(), message: desktopWords().otherVersion });
   };
   door.onConnection((connected) => {
