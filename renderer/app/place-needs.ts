@@ -4,6 +4,7 @@ import type { Callable } from '../call/room-calls.ts';
 import { auditCalls } from '../audit/calls.ts';
 import { fiveSCalls } from '../five-s/calls.ts';
 import { correctiveActionsCalls } from '../corrective-actions/calls.ts';
+import { printingCalls } from '../printing/calls.ts';
 import { queueCalls } from '../queue/calls.ts';
 import { reportsCalls } from '../reports/calls.ts';
 import { sheetsCalls } from '../sheets/calls.ts';
@@ -41,6 +42,8 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/settings/people/import': sheetsCalls.import,
   '/settings/stations': stationsCalls.add,
   '/settings/stations/network': stationsCalls.changeNetwork,
+  '/printing': printingCalls.jobs,
+  '/settings/printers': printingCalls.addPrinter,
   '/settings/announcements': queueCalls.setDisplayStation,
   '/settings/kiosk': queueCalls.setKioskLayout,
   '/settings/surge': queueCalls.addSurgeMeasure,

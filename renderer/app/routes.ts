@@ -223,6 +223,18 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../stations/stations-page.tsx')).StationsPage),
   },
   {
+    path: '/printing',
+    frame: 'staff',
+    word: 'live',
+    Screen: screen(async () => (await import('../printing/queue/printing-page.tsx')).PrintingPage),
+  },
+  {
+    path: '/settings/printers',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../printing/settings/printers-page.tsx')).PrintersPage),
+  },
+  {
     path: '/settings/stations/network',
     frame: 'staff',
     word: 'settings',

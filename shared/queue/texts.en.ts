@@ -6,6 +6,7 @@ import { certificationRefusalsEn, certificationTextsEn } from './certification-t
 import { queueLiveTextsEn } from './live-texts.en.ts';
 import { queueRecoveryRuleTextsEn, queueRecoveryTextsEn } from './recovery-texts.en.ts';
 import { queueRulesTextsEn } from './rules-texts.en.ts';
+import { ticketPaperTextsEn } from './ticket-paper-texts.en.ts';
 import { queueScreenTextsEn } from './screen-texts.en.ts';
 import { ticketDesignRefusalsEn, ticketDesignTextsEn } from './ticket-design-texts.en.ts';
 import { queueSurgeRuleTextsEn, queueSurgeTextsEn } from './surge-texts.en.ts';
@@ -20,6 +21,7 @@ export const queueTextsEn: QueueTexts = {
   ...queueLiveTextsEn,
   ...queueRulesTextsEn,
   ...kioskTextsEn,
+  ...ticketPaperTextsEn,
   ...announcementWords,
   ...queueSurgeTextsEn,
   ...queueRecoveryTextsEn,

@@ -6,6 +6,7 @@ import { certificationRefusalsZh, certificationTextsZh } from './certification-t
 import { queueLiveTextsZh } from './live-texts.zh-CN.ts';
 import { queueRecoveryRuleTextsZh, queueRecoveryTextsZh } from './recovery-texts.zh-CN.ts';
 import { queueRulesTextsZh } from './rules-texts.zh-CN.ts';
+import { ticketPaperTextsZh } from './ticket-paper-texts.zh-CN.ts';
 import { queueScreenTextsZh } from './screen-texts.zh-CN.ts';
 import { ticketDesignRefusalsZh, ticketDesignTextsZh } from './ticket-design-texts.zh-CN.ts';
 import { queueSurgeRuleTextsZh, queueSurgeTextsZh } from './surge-texts.zh-CN.ts';
@@ -20,6 +21,7 @@ export const queueTextsZh = {
   ...queueLiveTextsZh,
   ...queueRulesTextsZh,
   ...kioskTextsZh,
+  ...ticketPaperTextsZh,
   ...announcementWords,
   ...queueSurgeTextsZh,
   ...queueRecoveryTextsZh,

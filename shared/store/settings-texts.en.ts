@@ -10,6 +10,7 @@ export const settingsTextsEn: SettingsTexts = {
     people: 'People',
     kiosk: 'Kiosk',
     stations: 'Stations',
+    printers: 'Printers',
     announcements: 'Announcements',
     surge: 'Surge plan',
     hours: 'Hours and calendar',

@@ -9,6 +9,7 @@ export const settingsTextsZh = {
     people: '人员',
     kiosk: '取号机',
     stations: '终端',
+    printers: '打印机',
     announcements: '播报',
     surge: '客流预案',
     hours: '营业时间与日历',

@@ -20,6 +20,7 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/kiosk': ['kiosk'],
   '/pair': ['nobody signed in'],
   '/join': ['nobody signed in'],
+  '/printing': [...staffOfHall, 'regional'],
   '/five-s': [...staffOfHall, 'regional'],
   '/reports': [...inCharge, 'regional'],
   '/team/roster': [...inCharge, 'regional'],

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { Page } from '../../design/page.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
+import { PrintQueueLink } from '../../printing/print-queue-link.tsx';
+import { StoppedPrinters } from '../../printing/stopped-printers.tsx';
 import { queueCalls } from '../calls.ts';
 import type { HallView } from '../hall-view.ts';
 import type { FailureQuestion } from '../live/failure-notice.tsx';
@@ -33,6 +35,7 @@ function Greeter({ view }: { readonly view: HallView }): ReactNode {
   return (
     <>
       <LiveNotices view={view} asked={asked} onAsk={setAsked} />
+      <StoppedPrinters acts={<PrintQueueLink />} />
       <div className={classes['greeter']}>
         <div className={classes['main']}>
           <GreeterHead issuing={issuing} />

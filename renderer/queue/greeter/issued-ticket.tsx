@@ -5,6 +5,7 @@ import type { queueContract } from '../../../shared/queue/contract.ts';
 import { TicketNumber } from '../../design/ticket-number.tsx';
 import { ClassWord } from '../class-word.tsx';
 import { useWaitWords } from '../use-wait-words.ts';
+import { PrintTicket } from '../ticket/print-ticket.tsx';
 import { ItemNames } from '../ticket/item-names.tsx';
 import classes from './issued-ticket.module.css';
 
@@ -26,6 +27,7 @@ export function IssuedTicket({ issued: { ticket, ahead, wait } }: { readonly iss
           <span>{t('greeter.ahead', { count: ahead })}</span> <span>{waitWords(wait)}</span>{' '}
           <ClassWord ticket={ticket} />
         </p>
+        <PrintTicket ticket={ticket} />
       </div>
     </section>
   );

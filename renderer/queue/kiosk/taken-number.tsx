@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TicketPaper } from './ticket-paper.tsx';
 import { TouchButton } from './touch-button.tsx';
 import type { Issued } from './visit.ts';
 import { WholeScreen } from './whole-screen.tsx';
@@ -28,7 +29,7 @@ export function TakenNumber({ issued, secondsLeft, onDone }: TakenNumberProps): 
       <output className={classes['number']} translate="no">
         {issued.ticket.number}
       </output>
-      <TicketPaper />
+      <TicketPaper ticketId={issued.ticket.id} />
       <p>{wordsOf(issued, t)}</p>
       {secondsLeft !== null && (
         <small className={classes['left']}>{t('kiosk.backIn', { seconds: secondsLeft })}</small>
@@ -41,10 +42,4 @@ export function TakenNumber({ issued, secondsLeft, onDone }: TakenNumberProps): 
 function wordsOf({ ahead, wait }: Issued, t: TFunction<'queue'>): string {
   if (wait.kind === 'at-once') return t('kiosk.atOnce');
   return ahead === 0 ? t('kiosk.nobodyAhead') : t('kiosk.aheadOfYou', { count: ahead });
-}
-
-/** Where the customer's paper is. Until kiosks print, there is none, and the number has to be remembered. */
-function TicketPaper(): ReactNode {
-  const { t } = useTranslation('queue');
-  return <p className={classes['remember']}>{t('kiosk.remember')}</p>;
 }

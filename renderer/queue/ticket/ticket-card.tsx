@@ -12,6 +12,7 @@ import { ClassWord } from '../class-word.tsx';
 import type { HallView } from '../hall-view.ts';
 import { TicketRecovery } from '../recovery/ticket-recovery.tsx';
 import { ItemNames } from './item-names.tsx';
+import { PrintTicket } from './print-ticket.tsx';
 import { TicketActs } from './ticket-acts.tsx';
 import { TicketSteps } from './ticket-steps.tsx';
 import type { TicketView } from '../../../shared/queue/ticket.ts';
@@ -37,6 +38,7 @@ export function TicketCard({ ticketId, view, onClose }: TicketCardProps): ReactN
         {({ ticket, steps }) => (
           <>
             <TicketHead ticket={ticket} />
+            <PrintTicket ticket={ticket} />
             <TicketActs ticket={ticket} view={view} />
             <TicketRecovery ticketId={ticketId} />
             <TicketSteps steps={steps} />

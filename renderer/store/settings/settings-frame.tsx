@@ -14,6 +14,7 @@ const sections = {
   kiosk: '/settings/kiosk',
   people: '/settings/people',
   stations: '/settings/stations',
+  printers: '/settings/printers',
   announcements: '/settings/announcements',
   surge: '/settings/surge',
   hours: '/settings/hours',
