@@ -1,8 +1,15 @@
 import { watchDeadlines } from '../corrective-actions/watch-deadlines.ts';
 import { watchPromises } from '../first-contact/watch-promises.ts';
 import type { Watch } from '../jobs/watch.ts';
+import { watchPrinters } from '../printing/watch-printers.ts';
 import { watchCases } from '../special-service/watch-cases.ts';
 import { watchSurge } from '../queue/surge-watch.ts';
 
 /** Everything that changes as time goes by and that somebody should be told of, whichever room it belongs to. */
-export const watches: readonly Watch[] = [watchSurge, watchDeadlines, watchPromises, watchCases];
+export const watches: readonly Watch[] = [
+  watchSurge,
+  watchPrinters,
+  watchDeadlines,
+  watchPromises,
+  watchCases,
+];

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { nameIn } from '../../shared/store/local-name.ts';
 import { Clock } from '../design/counting.tsx';
+import { BrowserPrints } from '../printing/browser-prints.tsx';
 import { PersonMenu } from '../staff/person-menu.tsx';
 import { useWhoIsHere } from '../staff/who-is-here.ts';
 import { type PlaceWord, placeWords, places } from './routes.ts';
@@ -47,6 +48,7 @@ export function StaffFrame({ word, children }: StaffFrameProps): ReactNode {
       </header>
       {word && <PlacesBeside word={word} />}
       <HostNotices />
+      <BrowserPrints />
       {children}
     </>
   );

@@ -4,6 +4,7 @@ import { specialServiceFindingKinds } from '../special-service/finding-kinds.ts'
 import { firstContactFindingKinds } from '../first-contact/finding-kinds.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import { roundFindingKinds } from '../five-s/finding-kinds.ts';
+import { printerStopped } from '../printing/finding-kinds.ts';
 import { queueFindingKinds } from '../queue/finding-kinds.ts';
 import { backupOverdue, diskLow } from '../upkeep/finding-kinds.ts';
 
@@ -14,6 +15,7 @@ export const findingKinds: readonly FindingKind[] = [
   ...specialServiceFindingKinds,
   ...firstContactFindingKinds,
   ...roundFindingKinds,
+  printerStopped,
   diskLow,
   backupOverdue,
   auditChainBroken,

@@ -182,7 +182,6 @@ export const printerTextsEn: PrinterTexts = {
   browser: {
     title: 'Something is to be printed',
     print: 'Print',
-    waiting: '{{paper}} waits to be printed at this computer.',
   },
   findings: {
     stopped: 'The printer “{{name}}” is {{trouble}} and has been so for {{minutes}} minutes.',

@@ -177,7 +177,6 @@ export const printerTextsZh = {
   browser: {
     title: '有单据要打印',
     print: '打印',
-    waiting: '{{paper}}在等这台电脑打印。',
   },
   findings: {
     stopped: '打印机“{{name}}”{{trouble}},{{minutes}} 分钟没有恢复。',
