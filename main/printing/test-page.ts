@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { filled } from '../../shared/call/filled.ts';
 import { printingWords } from '../../shared/printing/printing-words.ts';
 import { type Printer, type PrinterPaper, isRoll } from '../../shared/printing/printer.ts';
-import { receiptText, rollColumns } from '../../shared/printing/receipt-text.ts';
+import { receiptLines, receiptText, rollColumns } from '../../shared/printing/receipt-text.ts';
 import { nameIn } from '../../shared/store/local-name.ts';
 import { businessDateOf, timeOfDay } from '../../shared/time/business-date.ts';
 import { findPrinter } from '../../db/printing/printers.ts';
@@ -52,7 +52,9 @@ function onRoll(context: PaperContext, name: string, roll: keyof typeof rollColu
     receiptText(hallName(context)),
     receiptText(name),
     '-',
-    ...[words.chinese, words.rare, words.latin].map((line) => `|${receiptText(line)}|`),
+    ...[words.chinese, words.rare, words.latin]
+      .flatMap((text) => receiptLines(text, columns))
+      .map((line) => `|${receiptText(line)} |`),
     `|${ruler(columns)}|`,
     receiptText(filled(words.columns, { columns })),
     `{code:${context.hall.code}-${context.now};option:qrcode,6,m}`,

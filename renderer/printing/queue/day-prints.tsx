@@ -16,12 +16,17 @@ export interface DayPrintsProps {
   readonly onDate: (date: BusinessDate) => void;
 }
 
+/** What a print can end as: what is still open stands above. */
+const endStates = printJobStates.filter((state) => state !== 'queued' && state !== 'sending');
+
 /** What was asked for on a day and what became of it, newest first. */
 export function DayPrints({ view, date, onDate }: DayPrintsProps): ReactNode {
   const { t } = useTranslation('printing');
   const [state, setState] = useState<PrintJobState | ''>('');
   const [printerId, setPrinterId] = useState('');
-  const shown = view.day.filter(
+  const open = new Set(view.open.map(({ job }) => job.id));
+  const over = view.day.filter(({ job }) => !open.has(job.id));
+  const shown = over.filter(
     ({ job }) =>
       (state === '' || job.state === state) && (printerId === '' || String(job.printerId) === printerId),
   );
@@ -33,7 +38,7 @@ export function DayPrints({ view, date, onDate }: DayPrintsProps): ReactNode {
           label={t('queue.state')}
           data={[
             { value: '', label: t('queue.all') },
-            ...printJobStates.map((one) => ({ value: one, label: t(`jobStates.${one}`) })),
+            ...endStates.map((one) => ({ value: one, label: t(`jobStates.${one}`) })),
           ]}
           value={state}
           onChange={({ currentTarget: { value } }) => setState(value as PrintJobState | '')}
@@ -49,7 +54,7 @@ export function DayPrints({ view, date, onDate }: DayPrintsProps): ReactNode {
         />
       </div>
       {shown.length === 0 ? (
-        <p>{t(view.day.length === 0 ? 'queue.noneOfDay' : 'queue.noneOfFilter')}</p>
+        <p>{t(over.length === 0 ? 'queue.noneOfDay' : 'queue.noneOfFilter')}</p>
       ) : (
         <PrintsTable
           caption={t('queue.day')}

@@ -8,6 +8,7 @@ import { useEdited } from '../../design/use-edited.ts';
 import { printingCalls } from '../calls.ts';
 import { draftOf, newPrinter, valuesOf } from './printer-draft.ts';
 import { PrinterFields } from './printer-fields.tsx';
+import classes from './printer-test.module.css';
 import { PrinterTest } from './printer-test.tsx';
 
 /** One printer: how it is, a test page, and how it is set. */
@@ -22,7 +23,7 @@ export function PrinterEditor({ printer }: { readonly printer: PrinterNow }): Re
   const setActive = useCommand(printingCalls.setPrinterActive);
   const values = valuesOf(edited.value);
   return (
-    <>
+    <div className={classes['editor']}>
       {active && <PrinterTest printer={printer} />}
       <EditForm
         title={name}
@@ -38,7 +39,7 @@ export function PrinterEditor({ printer }: { readonly printer: PrinterNow }): Re
       >
         <PrinterFields draft={edited.value} onChange={edited.change} allShown />
       </EditForm>
-    </>
+    </div>
   );
 }
 
