@@ -1,5 +1,5 @@
-import { type Language, texts } from '../../shared/api/texts.ts';
 import { filled } from '../../shared/call/filled.ts';
+import { type PaperLanguage, printingWords } from '../../shared/printing/printing-words.ts';
 import { printerStopped } from '../../shared/printing/finding-kinds.ts';
 import { type Printer, type PrinterTrouble, isStopped } from '../../shared/printing/printer.ts';
 import { findingAfterMinutes } from '../../shared/printing/settings.ts';
@@ -81,8 +81,8 @@ function wordsOf(
   context: QueryContext,
   { name }: Printer,
   trouble: PrinterTrouble,
-  language: Language,
+  language: PaperLanguage,
 ): string {
-  const { findings, troubles } = texts[language].printing;
+  const { findings, troubles } = printingWords[language];
   return filled(findings.stopped, { name, trouble: troubles[trouble], minutes: patienceMinutes(context) });
 }

@@ -7,6 +7,7 @@ import classes from './screen-links.module.css';
 /** The way to the screens of the hall. */
 export function ScreenLinks(): ReactNode {
   const { t } = useTranslation('queue');
+  const { t: ofPrinting } = useTranslation('printing');
   return (
     <nav className={classes['links']} aria-label={t('live.screens')}>
       <span className={classes['label']}>{t('live.screens')}</span>
@@ -18,6 +19,9 @@ export function ScreenLinks(): ReactNode {
       </Anchor>
       <Anchor component={Link} href="/display">
         {t('live.displayScreen')}
+      </Anchor>
+      <Anchor component={Link} href="/printing">
+        {ofPrinting('queue.title')}
       </Anchor>
     </nav>
   );
