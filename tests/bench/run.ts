@@ -2,11 +2,22 @@ import { dispatchFull, dispatchOff, httpFull } from './dispatch-bench.ts';
 import { displayMemoryGrowth } from './display-memory-bench.ts';
 import { newsP50, newsP99 } from './news-bench.ts';
 import { type Result, lineOf, meetsBudget } from './result.ts';
+import { ticketP50, ticketP99, ticketRatio } from './ticket-bench.ts';
 
 /** `npm run bench [-- --json]`: measures, prints, and fails where a budget is missed. */
 const asJson = process.argv.includes('--json');
 
-const benches = [dispatchFull, dispatchOff, httpFull, newsP50, newsP99, displayMemoryGrowth];
+const benches = [
+  dispatchFull,
+  dispatchOff,
+  httpFull,
+  newsP50,
+  newsP99,
+  ticketP50,
+  ticketP99,
+  ticketRatio,
+  displayMemoryGrowth,
+];
 
 for (const { run, name, unit, budget } of benches) {
   const { value, n } = await run();
