@@ -13,7 +13,7 @@ export interface PlayedState {
   confirms: boolean;
   /** Reads nothing, answers nothing, but holds its connections: a printer that hangs. */
   stalled: boolean;
-  /** Drops a connection once it has so many bytes of a job from it; 0 drops it at the first question. */
+  /** Drops a connection once it has so many bytes of a job from it; 0 drops it at a question before it. */
   dropsAfter: number | null;
   /** Falls silent within a connection once it has so many bytes of a job, without closing it: its power is gone. */
   silentAfter: number | null;
@@ -29,6 +29,8 @@ export interface PrinterPlayer {
   readonly port: number;
   /** Changes how it is; what waits in it goes on at once where it now can. */
   becomes(state: Partial<PlayedState>): void;
+  /** How it is now. */
+  now(): Readonly<PlayedState>;
   /** What came out so far, torn off paper by paper. */
   papers(): PrintedPaper[];
   /** Every byte of each job that it read, connection by connection: questions for its state are none of them. */
@@ -90,6 +92,7 @@ export async function playPrinter(initially: Partial<PlayedState> = {}): Promise
       Object.assign(state, changed);
       for (const line of lines) line.goOn();
     },
+    now: () => state,
     papers: () => papersOf(seen.printed),
     jobs: () => seen.jobs.filter((job) => job.length > 0).map((job) => Buffer.from(job.join(''), 'latin1')),
     connections: () => seen.connections,
@@ -138,6 +141,8 @@ function serveLine(socket: Socket, { state, seen, happened }: Played): PrinterSi
   seen.jobs.push(job);
   const taken = (): number =>
     job.reduce((sum, { length }) => sum + length, unread.startsWith('\u0010') ? 0 : unread.length);
+  const isDropped = (): boolean =>
+    state.dropsAfter === 0 ? taken() === 0 : taken() >= (state.dropsAfter ?? Infinity);
   const isSilent = (): boolean => state.stalled || taken() >= (state.silentAfter ?? Infinity);
 
   const print = (): void => {
@@ -172,7 +177,7 @@ function serveLine(socket: Socket, { state, seen, happened }: Played): PrinterSi
 
   socket.on('data', (bytes) => {
     unread += bytes.toString('latin1');
-    if (taken() >= (state.dropsAfter ?? Infinity)) socket.resetAndDestroy();
+    if (isDropped()) socket.resetAndDestroy();
     else goOn();
   });
   socket.on('error', () => undefined);
