@@ -6,6 +6,8 @@ import { databaseFile } from '../api/open-store.ts';
 import { furnishingCaller } from './furnishing-caller.ts';
 import { type Clock, drivenClock, shiftedClock } from '../time/clock.ts';
 import { callDispatch } from './call-procedure.ts';
+import { filesFolder } from '../files/file-store.ts';
+import { inventDemoRounds } from './demo-rounds.ts';
 import { demoBegins, furnishDemo } from './furnish-demo.ts';
 import { NotADemoHall } from './not-a-demo-hall.ts';
 
@@ -39,6 +41,8 @@ async function furnishFolder(options: HostOptions): Promise<number> {
   const workshop = mkdtempSync(join(dataFolder, 'furnishing-'));
   try {
     const endsAt = await furnishIn({ ...options, dataFolder: workshop });
+    await inventDemoRounds(workshop, endsAt);
+    renameSync(filesFolder(workshop), filesFolder(dataFolder));
     renameSync(databaseFile(workshop), databaseFile(dataFolder));
     writeFileSync(join(dataFolder, mark), markWords);
     return endsAt;

@@ -22,6 +22,8 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/counter': queueCalls.takeSeat,
   '/five-s/show': fiveSCalls.dailyShow,
   '/five-s/show/record': fiveSCalls.showRecord,
+  '/five-s/views': fiveSCalls.heatMap,
+  '/five-s/views/item': fiveSCalls.itemRounds,
   '/team/roster': staffCalls.roster,
   '/team/roster/shifts': staffCalls.shifts,
   '/team/roster/import': sheetsCalls.import,

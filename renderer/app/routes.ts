@@ -104,6 +104,18 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../five-s/show/record-page.tsx')).ShowRecordPage),
   },
   {
+    path: '/five-s/views',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../five-s/views/heat-page.tsx')).HeatPage),
+  },
+  {
+    path: '/five-s/views/item',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../five-s/views/item-page.tsx')).ItemPage),
+  },
+  {
     path: '/team/roster',
     frame: 'staff',
     word: 'team',

@@ -1,9 +1,11 @@
 import type { RoomContract } from '../call/procedure.ts';
 import { dailyShowContract } from './daily-show-contract.ts';
 import { roundContract } from './round-contract.ts';
+import { viewsContract } from './views-contract.ts';
 
 /** 5S: rounds through the hall, what it shows of itself, and what comes of them. */
 export const fiveSContract = {
   ...roundContract,
   ...dailyShowContract,
+  ...viewsContract,
 } satisfies RoomContract;

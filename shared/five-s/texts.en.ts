@@ -1,6 +1,7 @@
 import { fiveSActsEn } from './acts.en.ts';
 import { dailyShowRefusalsEn, dailyShowTextsEn } from './daily-show-texts.en.ts';
 import { roundJobsEn, roundRefusalsEn, roundSettingTextsEn, roundTextsEn } from './round-texts.en.ts';
+import { viewsTextsEn } from './views-texts.en.ts';
 import type { FiveSTexts } from './texts.zh-CN.ts';
 
 export const fiveSTextsEn: FiveSTexts = {
@@ -9,6 +10,7 @@ export const fiveSTextsEn: FiveSTexts = {
   settings: { ...roundSettingTextsEn },
   jobs: roundJobsEn,
   ...roundTextsEn,
+  ...viewsTextsEn,
   refusals: {
     ...dailyShowRefusalsEn,
     ...roundRefusalsEn,

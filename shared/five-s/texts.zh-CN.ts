@@ -1,6 +1,7 @@
 import { fiveSActsZh } from './acts.zh-CN.ts';
 import { dailyShowRefusalsZh, dailyShowTextsZh } from './daily-show-texts.zh-CN.ts';
 import { roundJobsZh, roundRefusalsZh, roundSettingTextsZh, roundTextsZh } from './round-texts.zh-CN.ts';
+import { viewsTextsZh } from './views-texts.zh-CN.ts';
 
 /** 5S 现场管理. */
 export const fiveSTextsZh = {
@@ -9,6 +10,7 @@ export const fiveSTextsZh = {
   settings: { ...roundSettingTextsZh },
   jobs: roundJobsZh,
   ...roundTextsZh,
+  ...viewsTextsZh,
   refusals: {
     ...dailyShowRefusalsZh,
     ...roundRefusalsZh,

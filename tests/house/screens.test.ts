@@ -22,6 +22,7 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/join': ['nobody signed in'],
   '/printing': [...staffOfHall, 'regional'],
   '/five-s': [...staffOfHall, 'regional'],
+  '/five-s/views': [...inCharge, 'regional'],
   '/reports': [...inCharge, 'regional'],
   '/team/roster': [...inCharge, 'regional'],
   '/team/certifications': [...inCharge, 'regional'],

@@ -1,0 +1,77 @@
+import { type BusinessDate, addDays, daysBetween, weekdayOf } from '../time/business-date.ts';
+
+/** What one round found at one item, of rounds that were handed in. */
+export interface RoundResult {
+  readonly checkId: number;
+  readonly businessDate: BusinessDate;
+  readonly versionId: number;
+  readonly itemCode: string;
+  /** Null where it did not apply. */
+  readonly problems: number | null;
+}
+
+/** An item in a week: how often it was looked at, how often something was wrong, and how many problems in all. */
+export interface HeatCell {
+  readonly looked: number;
+  readonly failed: number;
+  readonly problems: number;
+}
+
+/** The Monday of a day's week. */
+export function weekOf(date: BusinessDate): BusinessDate {
+  return addDays(date, -((weekdayOf(date) + 6) % 7));
+}
+
+/** The Mondays of so many weeks, the last of which holds a day. */
+export function weeksUntil(to: BusinessDate, count: number): BusinessDate[] {
+  const last = weekOf(to);
+  return Array.from({ length: count }, (_, index) => addDays(last, (index - count + 1) * 7));
+}
+
+/**
+ * 热力图: each item's weeks, null where it was not looked at in one. Items come in no order.
+ * @param weeks Mondays, one after the other
+ */
+export function heatCells(
+  results: readonly RoundResult[],
+  weeks: readonly BusinessDate[],
+): Map<string, (HeatCell | null)[]> {
+  const [first = ''] = weeks;
+  const rows = new Map<string, (HeatCell | null)[]>();
+  for (const { itemCode, businessDate, problems } of results) {
+    const week = Math.floor(daysBetween(first, businessDate) / 7);
+    if (problems === null || week < 0 || week >= weeks.length) continue;
+    const row = rows.get(itemCode) ?? weeks.map(() => null);
+    rows.set(itemCode, row);
+    row[week] = added(row[week] ?? null, problems);
+  }
+  return rows;
+}
+
+/** All of an item's weeks together. */
+export function sumOfCells(cells: readonly (HeatCell | null)[]): HeatCell {
+  const sum = { looked: 0, failed: 0, problems: 0 };
+  for (const cell of cells) {
+    sum.looked += cell?.looked ?? 0;
+    sum.failed += cell?.failed ?? 0;
+    sum.problems += cell?.problems ?? 0;
+  }
+  return sum;
+}
+
+function added(cell: HeatCell | null, problems: number): HeatCell {
+  return {
+    looked: (cell?.looked ?? 0) + 1,
+    failed: (cell?.failed ?? 0) + (problems > 0 ? 1 : 0),
+    problems: (cell?.problems ?? 0) + problems,
+  };
+}
+
+/** How warm a cell is: by how often it failed of how often it was looked at. Half of the times is hot. */
+export type Heat = 'none' | 'clean' | 'some' | 'often';
+
+export function heatOf(cell: HeatCell | null): Heat {
+  if (!cell) return 'none';
+  if (cell.failed === 0) return 'clean';
+  return cell.failed * 2 < cell.looked ? 'some' : 'often';
+}
