@@ -116,6 +116,30 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../five-s/views/item-page.tsx')).ItemPage),
   },
   {
+    path: '/five-s/views/trend',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../five-s/views/trend-page.tsx')).TrendPage),
+  },
+  {
+    path: '/five-s/views/repeats',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../five-s/views/repeats-page.tsx')).RepeatsPage),
+  },
+  {
+    path: '/five-s/views/compare',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../five-s/views/compare-page.tsx')).ComparePage),
+  },
+  {
+    path: '/five-s/views/photos',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../five-s/views/photos-page.tsx')).PhotosPage),
+  },
+  {
     path: '/team/roster',
     frame: 'staff',
     word: 'team',

@@ -67,11 +67,11 @@ function added(cell: HeatCell | null, problems: number): HeatCell {
   };
 }
 
-/** How warm a cell is: by how often it failed of how often it was looked at. Half of the times is hot. */
+/** How warm a cell is: hot where it failed half of the times that it was looked at, and more than once. */
 export type Heat = 'none' | 'clean' | 'some' | 'often';
 
 export function heatOf(cell: HeatCell | null): Heat {
   if (!cell) return 'none';
   if (cell.failed === 0) return 'clean';
-  return cell.failed * 2 < cell.looked ? 'some' : 'often';
+  return cell.failed >= 2 && cell.failed * 2 >= cell.looked ? 'often' : 'some';
 }

@@ -63,7 +63,7 @@ export const viewsTextsEn: ViewsTexts = {
     legendNone: 'Not looked at',
     legendClean: 'Looked at, nothing wrong',
     legendSome: 'Wrong, so many times',
-    legendOften: 'Wrong half of the times or more',
+    legendOften: 'Twice or more, and half of the times or more',
     star: '★',
   },
   itemRounds: {
@@ -144,6 +144,6 @@ export const viewsTextsEn: ViewsTexts = {
     open: 'Larger: {{alt}}',
     alt: '{{date}} {{code}} {{text}}',
     more: '{{count}} more',
-    makeStandard: 'Make it the standard',
+    caption: '{{date}} {{occasion}} · {{found}}',
   },
 };

@@ -62,7 +62,7 @@ export const viewsTextsZh = {
     legendNone: '没有看',
     legendClean: '看了,没有问题',
     legendSome: '有问题,数字是次数',
-    legendOften: '一半以上的次数有问题',
+    legendOften: '两次以上,而且占一半以上',
     star: '★',
   },
   itemRounds: {
@@ -142,7 +142,7 @@ export const viewsTextsZh = {
     open: '看大图:{{alt}}',
     alt: '{{date}} {{code}} {{text}}',
     more: '再看 {{count}} 张',
-    makeStandard: '设为标准照',
+    caption: '{{date}} {{occasion}} · {{found}}',
   },
 };
 

@@ -1,9 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '../../../shared/call/procedure.ts';
 import { sumOfCells } from '../../../shared/five-s/heat-map.ts';
-import type { viewsContract } from '../../../shared/five-s/views-contract.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
@@ -14,10 +12,9 @@ import { HeatLegend } from './heat-legend.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { useItemText } from './item-words.ts';
 import { useSpan } from './views-address.ts';
+import type { HeatView } from './views-answers.ts';
 import { SpanChoice, ViewsNav } from './views-nav.tsx';
 import classes from './views.module.css';
-
-export type HeatView = OutputOf<typeof viewsContract.heatMap>;
 
 /** 热力图: which items were found wrong in which weeks; every cell leads to its rounds and photos. */
 export function HeatPage(): ReactNode {

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { type HeatCell, heatOf, sumOfCells } from '../../../shared/five-s/heat-map.ts';
 import { addDays } from '../../../shared/time/business-date.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
-import type { HeatView } from './heat-page.tsx';
+import type { HeatView } from './views-answers.ts';
 import { useItemText } from './item-words.ts';
 import { itemHref } from './views-address.ts';
 import classes from './views.module.css';
@@ -17,7 +17,10 @@ export interface HeatTableProps {
   readonly byProblems: boolean;
 }
 
-/** Items down, weeks across: in each cell how often the item was found wrong. Memoized: it has thousands of cells. */
+/**
+ * Items down, weeks across: in each cell how often the item was found wrong. Where it does not fit, the latest weeks are
+ * seen first. Memoized: it has thousands of cells.
+ */
 export const HeatTable = memo(function HeatTable({ view, byProblems }: HeatTableProps): ReactNode {
   const { t } = useTranslation('five-s');
   const nameOf = useNameOf();
@@ -29,7 +32,7 @@ export const HeatTable = memo(function HeatTable({ view, byProblems }: HeatTable
         rows: items.filter(({ item }) => item.areaCode === code),
       }));
   return (
-    <div className={classes['frame']}>
+    <div key={weeks.length} className={classes['frame']} ref={toItsEnd}>
       <table className={classes['heat']} aria-label={t('heat.caption')}>
         <thead>
           <tr>
@@ -65,6 +68,10 @@ export const HeatTable = memo(function HeatTable({ view, byProblems }: HeatTable
   );
 });
 
+function toItsEnd(frame: HTMLElement | null): void {
+  frame?.scrollTo({ left: frame.scrollWidth });
+}
+
 /** The month where a new one begins, and the day. */
 function WeekHead({
   date,
@@ -73,10 +80,12 @@ function WeekHead({
   readonly date: string;
   readonly before: string | undefined;
 }): ReactNode {
-  const month = date.slice(5, 7);
+  const { language } = useTranslation().i18n;
+  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const begins = before?.slice(0, 7) !== date.slice(0, 7);
   return (
     <>
-      <span className={classes['month']}>{before?.slice(5, 7) === month ? '' : Number(month)}</span>
+      <span className={classes['month']}>{begins && month.format(Date.parse(date))}</span>
       {date.slice(8)}
     </>
   );

@@ -1,7 +1,7 @@
 import { Modal, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PhotoMark } from '../../../shared/checklists/photo.ts';
+import type { PhotoMark } from '../../../shared/files/photo-marks.ts';
 import { StoredPhoto } from '../../files/photo/stored-photo.tsx';
 import classes from './views.module.css';
 
