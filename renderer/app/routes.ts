@@ -107,6 +107,7 @@ export const places: readonly Place[] = [
     path: '/five-s/views',
     frame: 'staff',
     word: 'inspection',
+    name: 'fiveSViews',
     Screen: screen(async () => (await import('../five-s/views/heat-page.tsx')).HeatPage),
   },
   {

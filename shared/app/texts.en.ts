@@ -11,6 +11,7 @@ export const appTextsEn: AppTexts = {
     settings: 'Settings',
   },
   placeNames: {
+    fiveSViews: '5S views',
     dailyShow: 'Daily show',
     actions: 'Corrective actions',
     redTags: 'Red tags',

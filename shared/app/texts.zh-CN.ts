@@ -11,6 +11,7 @@ export const appTextsZh = {
   },
   placeNames: {
     dailyShow: '每日一晒',
+    fiveSViews: '5S 看板',
     actions: '整改',
     redTags: '红牌',
     repairs: '报修',

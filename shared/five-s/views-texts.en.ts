@@ -28,14 +28,6 @@ export const viewsTextsEn: ViewsTexts = {
     clean: 'No problem',
     notApplicable: 'Not applicable',
     fixedOnSpot: 'Put right on the spot',
-    occasions: {
-      opening: 'Opening',
-      closing: 'Closing',
-      route: 'Duty round',
-      full: 'Full check',
-      surprise: 'Surprise check',
-      paper: 'From paper',
-    },
     categories: {
       '1': '1S Sort',
       '2': '2S Set in order',

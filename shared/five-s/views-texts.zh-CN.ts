@@ -27,14 +27,6 @@ export const viewsTextsZh = {
     clean: '没有问题',
     notApplicable: '不适用',
     fixedOnSpot: '当场整改',
-    occasions: {
-      opening: '开店',
-      closing: '闭店',
-      route: '值班巡查',
-      full: '全面检查',
-      surprise: '突击检查',
-      paper: '纸质补录',
-    },
     categories: {
       '1': '1S 整理',
       '2': '2S 整顿',
@@ -80,8 +72,8 @@ export const viewsTextsZh = {
   },
   trend: {
     title: '5S 趋势',
-    sentence: '最近 4 周得分 {{score}}(n = {{count}}),{{change}}。{{lowest}}',
-    sentenceNoBefore: '最近 4 周得分 {{score}}(n = {{count}})。{{lowest}}',
+    sentence: '最近 4 周得分 {{score}}（n = {{count}}），{{change}}。{{lowest}}',
+    sentenceNoBefore: '最近 4 周得分 {{score}}（n = {{count}}）。{{lowest}}',
     up: '比前 4 周高 {{points}} 分',
     down: '比前 4 周低 {{points}} 分',
     same: '与前 4 周持平',

@@ -12,7 +12,7 @@ export function useItemText(): (text: ItemWords) => string {
 /** What gave rise to a round, in words; an occasion of another room as it is written. */
 export function useOccasionText(): (occasion: string) => string {
   const { i18n } = useTranslation();
-  return useCallback((occasion) => textOfKey(i18n, `five-s:views.occasions.${occasion}`) ?? occasion, [i18n]);
+  return useCallback((occasion) => textOfKey(i18n, `five-s:occasions.${occasion}`) ?? occasion, [i18n]);
 }
 
 /** What was found at an item, in words. @param problems null where it did not apply */
