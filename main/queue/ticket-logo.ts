@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { Refusal } from '../../shared/call/refusal.ts';
 import { pictureLine } from '../../shared/printing/receipt-document.ts';
-import { type RollWidth, rollColumns } from '../../shared/printing/receipt-text.ts';
+import { type RollWidth, rollDots } from '../../shared/printing/receipt-text.ts';
 import { type TicketDesign, logoHeight } from '../../shared/queue/ticket-design.ts';
 import type { ReadableDb } from '../../db/database/handle.ts';
 import type { HostServices, QueryContext } from '../call/handler.ts';
@@ -11,11 +11,8 @@ import { receiptBytes } from '../printing/receipt.ts';
 
 type Logo = NonNullable<TicketDesign['logo']>;
 
-/** How many dots a receipt printer prints for a column of its roll. */
-const dotsPerColumn = 12;
-
 /** The largest file that a logo may be, bytes: black and white it is far below. */
-const logoSize = 64 * 1024;
+const logoSize = 256 * 1024;
 
 /**
  * The logo for a roll as a ticket carries it (PNG in base64), or null where there is none. One whose file has gone is
@@ -44,7 +41,7 @@ export async function assertLogoPrints({ db, host }: QueryContext, logo: Logo): 
     if (file.mime !== 'image/png' || !isWholePng(bytes)) throw new Refusal('queue.ticket-logo-unreadable');
     // The header of a PNG begins with its width and height, four bytes each.
     const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-    if (file.size > logoSize || width > rollColumns[roll] * dotsPerColumn || height > logoHeight) {
+    if (file.size > logoSize || width > rollDots(roll) || height > logoHeight) {
       throw new Refusal('queue.ticket-logo-too-large');
     }
     assertDecodes(bytes.toString('base64'), roll);
@@ -57,7 +54,8 @@ function isWholePng(bytes: Buffer): boolean {
   // Each part: its length, four letters of its kind, its data, and a check of both.
   while (at + 12 <= bytes.length) {
     const end = at + 8 + bytes.readUInt32BE(at);
-    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end)) return false;
+    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end))
+      return false;
     if (bytes.toString('latin1', at + 4, at + 8) === 'IEND') return true;
     at = end + 4;
   }

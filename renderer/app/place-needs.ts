@@ -52,6 +52,7 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/settings/printers': printingCalls.addPrinter,
   '/settings/announcements': queueCalls.setDisplayStation,
   '/settings/kiosk': queueCalls.setKioskLayout,
+  '/settings/ticket': queueCalls.setTicketDesign,
   '/settings/surge': queueCalls.addSurgeMeasure,
   '/settings/hours': storeCalls.changeOpeningHours,
   '/settings/rules': storeCalls.changeSetting,

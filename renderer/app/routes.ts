@@ -300,6 +300,14 @@ export const places: readonly Place[] = [
     ),
   },
   {
+    path: '/settings/ticket',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(
+      async () => (await import('../queue/ticket-design/ticket-design-page.tsx')).TicketDesignPage,
+    ),
+  },
+  {
     path: '/settings/surge',
     frame: 'staff',
     word: 'settings',

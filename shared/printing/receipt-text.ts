@@ -2,6 +2,11 @@
 export const rollColumns = { '58mm': 32, '80mm': 48 } as const;
 export type RollWidth = keyof typeof rollColumns;
 
+/** How many dots a receipt printer prints across a roll: twelve for each column. */
+export function rollDots(roll: RollWidth): number {
+  return rollColumns[roll] * 12;
+}
+
 /** No line may begin with these (避头). */
 const closingMark = /^[,.:;!?)\]}、。，．：；！？）］｝〉》」』】〕”’…—·％%]/u;
 

@@ -80,7 +80,8 @@ export function ticketDocument(ticket: TicketPaper, roll: RollWidth): string {
     ...pairLines(said.issued, ticket.issuedAt, columns),
     ruleLine(columns),
     ...words.flatMap(({ passed }) => centredLines(passed ?? '', columns, { scale: size.text })),
-    ...(qr === null ? [] : [qrLine(qr)]),
+    // Scanners need white around a code.
+    ...(qr === null ? [] : ['', qrLine(qr), '']),
     ...words.flatMap(({ qrCaption }) => centredLines(qr === null ? '' : (qrCaption ?? ''), columns)),
     ...words.flatMap(({ slogan }) => centredLines(slogan ?? '', columns)),
   ];

@@ -12,7 +12,6 @@ export const ticketDesignTextsEn: TicketDesignTexts = {
     bilingual: 'Chinese and English',
     bilingualHint:
       'First in the language of the customer, then in the other. What has no English is printed once.',
-    qr: 'QR code',
     prints: 'Print a QR code',
     qrContent: 'What the code says',
     qrContentHint: 'An address or some words. {number} becomes the number of the ticket.',
@@ -34,6 +33,7 @@ export const ticketDesignTextsEn: TicketDesignTexts = {
     largeHint: 'Care tickets, and those for which the kiosk was set to large type, are printed large.',
     roll: 'Paper',
     language: 'Language',
+    languages: { 'zh-CN': 'Chinese', en: 'English' },
     reset: 'Back to the proposal',
     resetAsk: 'Words, QR code and logo all go back to what was proposed.',
     resetYes: 'Back to the proposal',

@@ -9,6 +9,7 @@ export const settingsTextsEn: SettingsTexts = {
     counters: 'Counters',
     people: 'People',
     kiosk: 'Kiosk',
+    ticket: 'Ticket',
     stations: 'Stations',
     printers: 'Printers',
     announcements: 'Announcements',

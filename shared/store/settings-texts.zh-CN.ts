@@ -8,6 +8,7 @@ export const settingsTextsZh = {
     counters: '台席',
     people: '人员',
     kiosk: '取号机',
+    ticket: '号票',
     stations: '终端',
     printers: '打印机',
     announcements: '播报',

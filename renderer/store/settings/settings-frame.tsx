@@ -12,6 +12,7 @@ const sections = {
   series: '/settings/series',
   counters: '/settings/counters',
   kiosk: '/settings/kiosk',
+  ticket: '/settings/ticket',
   people: '/settings/people',
   stations: '/settings/stations',
   printers: '/settings/printers',
