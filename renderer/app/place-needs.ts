@@ -2,6 +2,7 @@ import type { Role } from '../../shared/call/caller.ts';
 import { mayCall } from '../../shared/call/may-call.ts';
 import type { Callable } from '../call/room-calls.ts';
 import { auditCalls } from '../audit/calls.ts';
+import { firstContactCalls } from '../first-contact/calls.ts';
 import { fiveSCalls } from '../five-s/calls.ts';
 import { correctiveActionsCalls } from '../corrective-actions/calls.ts';
 import { printingCalls } from '../printing/calls.ts';
@@ -20,6 +21,10 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/live': queueCalls.hall,
   '/greeter': queueCalls.issueTicket,
   '/counter': queueCalls.takeSeat,
+  '/first-contact': firstContactCalls.records,
+  '/first-contact/record': firstContactCalls.record,
+  '/first-contact/new': firstContactCalls.takeRecord,
+  '/settings/departments': firstContactCalls.changeDepartment,
   '/five-s/show': fiveSCalls.dailyShow,
   '/five-s/show/record': fiveSCalls.showRecord,
   '/five-s/views': fiveSCalls.heatMap,

@@ -88,7 +88,38 @@ export const places: readonly Place[] = [
     path: '/counter',
     frame: 'bare',
     signedIn: true,
-    Screen: screen(async () => (await import('../queue/counter/counter-page.tsx')).CounterPage),
+    Screen: screen(async () => (await import('./counter-place.tsx')).CounterPlace),
+  },
+  {
+    path: '/first-contact',
+    frame: 'staff',
+    word: 'service',
+    name: 'firstContact',
+    Screen: screen(
+      async () => (await import('../first-contact/list/first-contact-page.tsx')).FirstContactPage,
+    ),
+  },
+  {
+    path: '/first-contact/record',
+    frame: 'staff',
+    word: 'service',
+    Screen: screen(async () => (await import('../first-contact/record/record-page.tsx')).RecordPage),
+  },
+  {
+    path: '/first-contact/new',
+    frame: 'staff',
+    word: 'service',
+    Screen: screen(
+      async () => (await import('../first-contact/new-record/new-record-page.tsx')).NewRecordPage,
+    ),
+  },
+  {
+    path: '/settings/departments',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(
+      async () => (await import('../first-contact/departments/departments-page.tsx')).DepartmentsPage,
+    ),
   },
   {
     path: '/five-s/show',

@@ -12,6 +12,7 @@ export const appTextsEn: AppTexts = {
   },
   placeNames: {
     fiveSViews: '5S views',
+    firstContact: 'First contact',
     dailyShow: 'Daily show',
     actions: 'Corrective actions',
     redTags: 'Red tags',

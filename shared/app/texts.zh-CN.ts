@@ -10,6 +10,7 @@ export const appTextsZh = {
     settings: '设置',
   },
   placeNames: {
+    firstContact: '首问负责',
     dailyShow: '每日一晒',
     fiveSViews: '5S 看板',
     actions: '整改',

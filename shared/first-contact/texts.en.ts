@@ -1,8 +1,10 @@
 import { firstContactActsEn } from './acts.en.ts';
+import { firstContactScreenTextsEn } from './screen-texts.en.ts';
 import { firstContactSettingTextsEn } from './setting-texts.en.ts';
 import type { FirstContactTexts } from './texts.zh-CN.ts';
 
 export const firstContactTextsEn: FirstContactTexts = {
+  ...firstContactScreenTextsEn,
   acts: firstContactActsEn,
   settings: firstContactSettingTextsEn,
   refusals: {

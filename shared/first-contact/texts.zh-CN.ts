@@ -1,8 +1,10 @@
 import { firstContactActsZh } from './acts.zh-CN.ts';
+import { firstContactScreenTextsZh } from './screen-texts.zh-CN.ts';
 import { firstContactSettingTextsZh } from './setting-texts.zh-CN.ts';
 
 /** 首问负责与投诉. */
 export const firstContactTextsZh = {
+  ...firstContactScreenTextsZh,
   acts: firstContactActsZh,
   settings: firstContactSettingTextsZh,
   refusals: {

@@ -61,6 +61,7 @@ export const counterTextsEn: CounterTexts = {
     without: 'Without a number',
     takeUp: 'Take up',
     lately: 'Look back',
+    firstContact: 'First contact',
     manager: 'Call the manager',
     managerCame: 'Manager is here',
     pause: 'Pause',
@@ -115,6 +116,7 @@ export const counterTextsEn: CounterTexts = {
     },
     takeUp: { title: 'Take up which one?' },
     lately: { title: 'Which ticket?', reopen: 'Take up again', correct: 'Correct the end' },
+    firstContact: 'Record a first contact',
     correct: {
       title: 'When did {{number}} really end?',
       time: 'End',

@@ -59,6 +59,7 @@ export const counterTextsZh = {
     without: '无号办理',
     takeUp: '取回',
     lately: '回看',
+    firstContact: '首问',
     manager: '叫经理',
     managerCame: '经理到场',
     pause: '暂停',
@@ -113,6 +114,7 @@ export const counterTextsZh = {
     },
     takeUp: { title: '取回哪一位?' },
     lately: { title: '哪一张号票?', reopen: '续办', correct: '更正办结时间' },
+    firstContact: '登记首问',
     correct: {
       title: '{{number}} 实际几点办结?',
       time: '办结时间',

@@ -10,6 +10,7 @@ export const settingsTextsEn: SettingsTexts = {
     people: 'People',
     kiosk: 'Kiosk',
     ticket: 'Ticket',
+    departments: 'Departments',
     stations: 'Stations',
     printers: 'Printers',
     announcements: 'Announcements',

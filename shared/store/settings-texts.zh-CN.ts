@@ -9,6 +9,7 @@ export const settingsTextsZh = {
     people: '人员',
     kiosk: '取号机',
     ticket: '号票',
+    departments: '责任部门',
     stations: '终端',
     printers: '打印机',
     announcements: '播报',

@@ -26,6 +26,8 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/reports': [...inCharge, 'regional'],
   '/team/roster': [...inCharge, 'regional'],
   '/team/certifications': [...inCharge, 'regional'],
+  '/first-contact': [...staffOfHall, 'regional'],
+  '/first-contact/new': staffOfHall,
   '/actions': [...staffOfHall, 'regional'],
   '/settings': managers,
   '/design': staffOfHall,

@@ -17,6 +17,7 @@ export const actKeys = {
   without: 'W',
   takeUp: 'Q',
   lately: 'H',
+  firstContact: 'S',
   manager: 'M',
   managerCame: 'M',
   pause: 'T',

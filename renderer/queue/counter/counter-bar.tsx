@@ -13,6 +13,7 @@ import { LastOverLimit } from './last-over-limit.tsx';
 import { PrimaryKey } from './now-at-counter.tsx';
 import { StripShown } from './strips/strip-shown.tsx';
 import {
+  useFirstContactKey,
   useLatelyKey,
   useOutOfTurnKeys,
   useSeatKeys,
@@ -26,6 +27,7 @@ export function CounterBar(): ReactNode {
   const { t } = useTranslation('queue');
   const { view, ticket } = useDesk();
   const [manager, pause, switchPerson, leave] = useSeatKeys();
+  const firstContact = useFirstContactKey();
   useKeys([
     ...useOutOfTurnKeys(),
     useTakeUpKey(),
@@ -50,7 +52,7 @@ export function CounterBar(): ReactNode {
           <PrimaryKey />
           <BarKeys
             ticket={ticket}
-            others={[manager, pause, switchPerson].flatMap((key) => (key ? [key] : []))}
+            others={[...firstContact, manager, pause, switchPerson].flatMap((key) => (key ? [key] : []))}
           />
         </div>
       </header>

@@ -9,7 +9,7 @@ import { PersonMenu } from '../../staff/person-menu.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { SurgeWord } from '../surge/surge-word.tsx';
 import { useDesk } from './desk-context.ts';
-import { useSeatKeys, useSignOutKey } from './use-counter-keys.ts';
+import { useFirstContactKey, useSeatKeys, useSignOutKey } from './use-counter-keys.ts';
 import classes from './counter-head.module.css';
 
 /** Whose counter it is, the day so far in three numbers, and the keys of the seat. */
@@ -57,7 +57,7 @@ function Figure({ name, value, unit }: FigureProps): ReactNode {
 /** 叫经理, 暂停, 换人, 离席; and since when the manager is awaited. */
 function SeatKeys({ calledAt }: { readonly calledAt: number | null }): ReactNode {
   const { t } = useTranslation('queue');
-  const keys = useSeatKeys();
+  const keys = [...useFirstContactKey(), ...useSeatKeys()];
   useKeys([...keys, useSignOutKey()]);
   return (
     <div className={classes['keys']}>

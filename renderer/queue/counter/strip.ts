@@ -9,6 +9,7 @@ export type StripName =
   | 'without'
   | 'takeUp'
   | 'lately'
+  | 'firstContact'
   | 'pause';
 
 /** What begins with somebody else while a ticket is still at the counter: asked first. */

@@ -2,7 +2,9 @@ import type { KeyAction } from '../../design/keys/key-action.ts';
 import { useOwnSignIn } from '../../staff/own-sign-in.ts';
 import { queueCalls } from '../calls.ts';
 import { startFresh } from './desk-acts.ts';
+import { useContext } from 'react';
 import { useDesk } from './desk-context.ts';
+import { FirstContactContext } from './first-contact-context.ts';
 import { useKeyOf } from './use-key-of.ts';
 
 /** X 选呼 and W 无号办理: somebody else than the next in order. */
@@ -34,6 +36,14 @@ export function useLatelyKey(): KeyAction {
   const { view, open } = useDesk();
   const keyOf = useKeyOf();
   return keyOf('lately', () => open({ kind: 'lately' }), view.finished.length > 0);
+}
+
+/** S 首问: what a customer asks is written down. Not there where no room brings it. */
+export function useFirstContactKey(): KeyAction[] {
+  const { open } = useDesk();
+  const keyOf = useKeyOf();
+  const isThere = useContext(FirstContactContext) !== null;
+  return isThere ? [keyOf('firstContact', () => open({ kind: 'firstContact' }))] : [];
 }
 
 /** M 叫经理, T 暂停, R 换人 and L 离席: what is about the counter and not about a ticket. */

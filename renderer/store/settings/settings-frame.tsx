@@ -14,6 +14,7 @@ const sections = {
   kiosk: '/settings/kiosk',
   ticket: '/settings/ticket',
   people: '/settings/people',
+  departments: '/settings/departments',
   stations: '/settings/stations',
   printers: '/settings/printers',
   announcements: '/settings/announcements',

@@ -4,6 +4,7 @@ import type { StripName } from '../strip.ts';
 import { AddItemStrip } from './add-item-strip.tsx';
 import { CauseStrip } from './cause-strip.tsx';
 import { ChooseStrip } from './choose-strip.tsx';
+import { FirstContactStrip } from './first-contact-strip.tsx';
 import { FirstStrip } from './first-strip.tsx';
 import { HoldStrip } from './hold-strip.tsx';
 import { LatelyStrip } from './lately-strip.tsx';
@@ -23,6 +24,7 @@ const strips: Readonly<Record<StripName, ComponentType>> = {
   without: WithoutStrip,
   takeUp: TakeUpStrip,
   lately: LatelyStrip,
+  firstContact: FirstContactStrip,
   pause: PauseStrip,
 };
 
