@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../call/use-commands.ts';
+import classes from '../../corrective-actions/form.module.css';
 import { Folded } from '../../corrective-actions/folded.tsx';
 import { Section } from '../../design/section.tsx';
 import { useMay } from '../../staff/who-is-here.ts';
@@ -96,6 +97,7 @@ function AnswerForm({ record: { id } }: RecordProps): ReactNode {
         onSave={(words) => run(firstContactCalls.noteAnswer, { recordId: id, words })}
       />
       <Button
+        className={classes['primary']}
         variant="default"
         h="var(--target)"
         disabled={busy}
