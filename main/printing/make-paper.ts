@@ -5,6 +5,7 @@ import type { KeptPrintJob } from '../../db/printing/print-jobs.ts';
 import { findHall } from '../../db/store/hall.ts';
 import type { HostServices } from '../call/handler.ts';
 import type { PaperContext, PaperKind } from './paper-kind.ts';
+import { paperWithPhotos } from './paper-photos.ts';
 import type { PrintablePage } from './printer-driver.ts';
 import { receiptBytes, receiptSvg } from './receipt.ts';
 
@@ -54,7 +55,9 @@ export function makePaper(
     return { takes: 'bytes', bytes: receiptBytes(made.document, roll, { cutter, beeper }) };
   }
   const html =
-    made.kind === 'page' ? paperHtml(made.paper) : receiptPage(receiptSvg(made.document, roll), roll);
+    made.kind === 'page'
+      ? paperWithPhotos(context, paperHtml(made.paper))
+      : receiptPage(receiptSvg(made.document, roll), roll);
   const { sheet } = kind;
   return {
     takes: 'page',

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { filled } from '../../shared/call/filled.ts';
 import { printingWords } from '../../shared/printing/printing-words.ts';
 import { type Printer, type PrinterPaper, isRoll } from '../../shared/printing/printer.ts';
-import { receiptLines, receiptText, rollColumns } from '../../shared/printing/receipt-text.ts';
+import {
+  barcodeLine,
+  centredLines,
+  qrLine,
+  ruleLine,
+  startLines,
+} from '../../shared/printing/receipt-document.ts';
+import { rollColumns } from '../../shared/printing/receipt-text.ts';
 import { nameIn } from '../../shared/store/local-name.ts';
 import { businessDateOf, timeOfDay } from '../../shared/time/business-date.ts';
 import { findPrinter } from '../../db/printing/printers.ts';
@@ -48,17 +55,18 @@ function ruler(columns: number): string {
 function onRoll(context: PaperContext, name: string, roll: keyof typeof rollColumns): RenderedPaper {
   const columns = rollColumns[roll];
   const lines = [
-    `^^^${receiptText(words.title)}`,
-    receiptText(hallName(context)),
-    receiptText(name),
-    '-',
-    ...[words.chinese, words.rare, words.latin]
-      .flatMap((text) => receiptLines(text, columns))
-      .map((line) => `|${receiptText(line)} |`),
-    `|${ruler(columns)}|`,
-    receiptText(filled(words.columns, { columns })),
-    `{code:${context.hall.code}-${context.now};option:qrcode,6,m}`,
-    receiptText(printedAt(context)),
+    ...centredLines(words.title, columns, { scale: 2 }),
+    ...centredLines(hallName(context), columns),
+    ...centredLines(name, columns),
+    ruleLine(columns),
+    ...[words.chinese, words.rare, words.latin].flatMap((text) => startLines(text, columns)),
+    `|${ruler(columns)} |`,
+    ...centredLines(filled(words.columns, { columns }), columns),
+    barcodeLine(context.hall.code),
+    '',
+    qrLine(`${context.hall.code}-${context.now}`),
+    '',
+    ...centredLines(printedAt(context), columns),
   ];
   return { kind: 'receipt', document: `${lines.join('\n')}\n` };
 }

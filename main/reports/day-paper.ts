@@ -79,6 +79,9 @@ function factsOf(figures: GroupFigures, diverted: number, language: PaperLanguag
   ];
 }
 
+/** Millimetres: three digits each for those that are counted, then two lengths of time, and a rate with its n. */
+const figureWidths = [13, 13, 13, 13, 22, 22, 32];
+
 function groupTable(
   heading: string,
   rows: readonly (readonly [string, GroupFigures])[],
@@ -89,7 +92,15 @@ function groupTable(
   return {
     kind: 'table',
     heading,
-    columns: [{ name: group }, ...Object.values(figures).map((name) => ({ name, align: 'end' as const }))],
+    // The figures of all tables stand below each other.
+    columns: [
+      { name: group },
+      ...Object.values(figures).map((name, at) => ({
+        name,
+        align: 'end' as const,
+        width: figureWidths[at] ?? 14,
+      })),
+    ],
     rows: rows.map(([name, of]) => [
       name,
       String(of.visitors),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestStore, openTestStore, testStart } from '../open-test-store.ts';
@@ -31,7 +32,24 @@ describe('the report of a day on paper', () => {
     expect(english.html).toContain('2 min 10 s');
     expect(english.html).not.toMatch(/平均|分组/);
   });
+
+  it('is the one that was looked at', async () => {
+    const { html } = await store.call('reports.dayPaper', { date, language: 'zh-CN' });
+    // Renewed on purpose only: `npx vitest run tests/main/reports/day-paper.test.ts -u`, then read what changed.
+    await expect(wordsOn(html)).toMatchFileSnapshot(join(import.meta.dirname, '../../golden/day-report.txt'));
+  });
 });
+
+/** What stands on a paper, a row of a table on a line. */
+function wordsOn(html: string): string {
+  const body = html.slice(html.indexOf('<body>')).replaceAll(/\s+/g, ' ');
+  const lines = body.replaceAll(/<\/(?:tr|div|h1|h2|p)>/g, '\n').replaceAll(/<[^>]*>/g, ' ');
+  return lines
+    .split('\n')
+    .map((line) => line.replaceAll(/ +/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
 
 describe('the tickets of a day in a workbook', () => {
   it('hold numbers and durations as such, and who served, by staff number only', async () => {
