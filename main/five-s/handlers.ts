@@ -2,10 +2,12 @@ import type { fiveSContract } from '../../shared/five-s/contract.ts';
 import type { RoomHandlers } from '../call/handler.ts';
 import { dailyShowHandlers } from './daily-show.ts';
 import { roundHandlers } from './rounds.ts';
+import { standardHandlers } from './standards.ts';
 import { viewsHandlers } from './views.ts';
 
 export const fiveSHandlers: RoomHandlers<typeof fiveSContract> = {
   ...roundHandlers,
   ...dailyShowHandlers,
   ...viewsHandlers,
+  ...standardHandlers,
 };

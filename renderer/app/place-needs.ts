@@ -27,6 +27,7 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/settings/departments': firstContactCalls.changeDepartment,
   '/five-s/show': fiveSCalls.dailyShow,
   '/five-s/show/record': fiveSCalls.showRecord,
+  '/five-s/standards': fiveSCalls.setStandard,
   '/five-s/views': fiveSCalls.heatMap,
   '/five-s/views/item': fiveSCalls.itemRounds,
   '/five-s/views/trend': fiveSCalls.trend,

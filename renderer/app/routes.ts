@@ -135,6 +135,13 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../five-s/show/record-page.tsx')).ShowRecordPage),
   },
   {
+    path: '/five-s/standards',
+    frame: 'staff',
+    word: 'inspection',
+    name: 'standards',
+    Screen: screen(async () => (await import('../five-s/standards/standards-page.tsx')).StandardsPage),
+  },
+  {
     path: '/five-s/views',
     frame: 'staff',
     word: 'inspection',

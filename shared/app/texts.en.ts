@@ -11,6 +11,7 @@ export const appTextsEn: AppTexts = {
     settings: 'Settings',
   },
   placeNames: {
+    standards: 'Standard photos',
     fiveSViews: '5S views',
     firstContact: 'First contact',
     dailyShow: 'Daily show',

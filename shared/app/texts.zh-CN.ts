@@ -12,6 +12,7 @@ export const appTextsZh = {
   placeNames: {
     firstContact: '首问负责',
     dailyShow: '每日一晒',
+    standards: '标准照',
     fiveSViews: '5S 看板',
     actions: '整改',
     redTags: '红牌',

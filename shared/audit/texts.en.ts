@@ -80,6 +80,7 @@ export const auditTextsEn: AuditTexts = {
     certification: 'Certification',
     announcement: 'Announcement',
     'daily-show': 'Daily show',
+    'standard-photo': 'Standard photo',
     diversion: 'Diversion',
     'exchange-key': 'Key',
     failure: 'System failure',

@@ -78,6 +78,7 @@ export const auditTextsZh = {
     certification: '业务认证',
     announcement: '播报',
     'daily-show': '每日一晒',
+    'standard-photo': '标准照',
     diversion: '分流',
     'exchange-key': '密钥',
     failure: '系统故障',

@@ -26,7 +26,7 @@ export const trustedKey = z.strictObject({
 export type TrustedKey = z.infer<typeof trustedKey>;
 
 /** Why a file is not taken in, whatever it carries. */
-const fileRefusals = [
+export const fileRefusals = [
   'exchange.too-large',
   'exchange.not-a-signed-file',
   'exchange.incomplete',

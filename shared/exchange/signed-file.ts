@@ -11,7 +11,7 @@ export const signedFileVersion = 1;
 export const signedFileLimits = { text: 8_000_000, unpacked: 64_000_000 } as const;
 
 /** What signed files carry; later rooms add theirs. */
-export const signedFileKinds = ['hall-card'] as const;
+export const signedFileKinds = ['hall-card', 'standard-pack'] as const;
 export type SignedFileKind = (typeof signedFileKinds)[number];
 
 const base64 = z.base64();

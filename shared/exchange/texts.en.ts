@@ -3,7 +3,7 @@ import type { ExchangeTexts } from './texts.zh-CN.ts';
 
 export const exchangeTextsEn: ExchangeTexts = {
   acts: exchangeActsEn,
-  kinds: { 'hall-card': 'Hall card' },
+  kinds: { 'hall-card': 'Hall card', 'standard-pack': 'Standard pack' },
   compare:
     'Please telephone the other side and compare these 30 digits group by group. Trust only if all agree: {{fingerprint}}',
   outcome: {

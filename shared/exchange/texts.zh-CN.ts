@@ -2,7 +2,7 @@ import { exchangeActsZh } from './acts.zh-CN.ts';
 /** 互通: signed files between this hall, other halls and the centre. */
 export const exchangeTextsZh = {
   acts: exchangeActsZh,
-  kinds: { 'hall-card': '营业厅名片' },
+  kinds: { 'hall-card': '营业厅名片', 'standard-pack': '标准包' },
   compare: '请打电话给对方,逐组核对这 30 位数字。完全一致才信任:{{fingerprint}}',
   outcome: {
     imported: '已收下{{from}}的文件。',

@@ -1,6 +1,7 @@
 import type { RoomContract } from '../call/procedure.ts';
 import { dailyShowContract } from './daily-show-contract.ts';
 import { roundContract } from './round-contract.ts';
+import { standardContract } from './standard-contract.ts';
 import { viewsContract } from './views-contract.ts';
 
 /** 5S: rounds through the hall, what it shows of itself, and what comes of them. */
@@ -8,4 +9,5 @@ export const fiveSContract = {
   ...roundContract,
   ...dailyShowContract,
   ...viewsContract,
+  ...standardContract,
 } satisfies RoomContract;

@@ -1,6 +1,7 @@
 import { fiveSActsEn } from './acts.en.ts';
 import { dailyShowRefusalsEn, dailyShowTextsEn } from './daily-show-texts.en.ts';
 import { roundJobsEn, roundRefusalsEn, roundSettingTextsEn, roundTextsEn } from './round-texts.en.ts';
+import { standardRefusalsEn, standardTextsEn } from './standard-texts.en.ts';
 import { viewsTextsEn } from './views-texts.en.ts';
 import type { FiveSTexts } from './texts.zh-CN.ts';
 
@@ -11,8 +12,10 @@ export const fiveSTextsEn: FiveSTexts = {
   jobs: roundJobsEn,
   ...roundTextsEn,
   ...viewsTextsEn,
+  ...standardTextsEn,
   refusals: {
     ...dailyShowRefusalsEn,
+    ...standardRefusalsEn,
     ...roundRefusalsEn,
   },
 };

@@ -1,6 +1,7 @@
 import { fiveSActsZh } from './acts.zh-CN.ts';
 import { dailyShowRefusalsZh, dailyShowTextsZh } from './daily-show-texts.zh-CN.ts';
 import { roundJobsZh, roundRefusalsZh, roundSettingTextsZh, roundTextsZh } from './round-texts.zh-CN.ts';
+import { standardRefusalsZh, standardTextsZh } from './standard-texts.zh-CN.ts';
 import { viewsTextsZh } from './views-texts.zh-CN.ts';
 
 /** 5S 现场管理. */
@@ -11,8 +12,10 @@ export const fiveSTextsZh = {
   jobs: roundJobsZh,
   ...roundTextsZh,
   ...viewsTextsZh,
+  ...standardTextsZh,
   refusals: {
     ...dailyShowRefusalsZh,
+    ...standardRefusalsZh,
     ...roundRefusalsZh,
   },
 };

@@ -23,6 +23,7 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/printing': [...staffOfHall, 'regional'],
   '/five-s': [...staffOfHall, 'regional'],
   '/five-s/views': [...inCharge, 'regional'],
+  '/five-s/standards': inCharge,
   '/reports': [...inCharge, 'regional'],
   '/team/roster': [...inCharge, 'regional'],
   '/team/certifications': [...inCharge, 'regional'],

@@ -1,0 +1,4 @@
+import { exchangeContract } from '../../shared/exchange/contract.ts';
+import { roomCalls } from '../call/room-calls.ts';
+
+export const exchangeCalls = roomCalls('exchange', exchangeContract);
