@@ -6,6 +6,7 @@ import { rosterPaper } from '../printing/roster-paper.ts';
 import { rosterDaysImport, rosterImport } from '../sheets/roster-import.ts';
 import { rosterWorkbook } from '../sheets/roster-workbook.ts';
 import { staffImport } from '../sheets/staff-import.ts';
+import { furnishCleaningAreas } from '../five-s/cleaning.ts';
 import { furnishShifts } from '../staff/furnish-shifts.ts';
 import { furnishChecklist } from '../five-s/furnish-checklist.ts';
 import { followRound, takeBackRound } from '../five-s/round-outcome.ts';
@@ -27,6 +28,7 @@ export const roomServices = {
     furnishSurgeMeasures,
     furnishChecklist,
     furnishCatalogue,
+    furnishCleaningAreas,
   ],
   settings,
   onPersonChanged: [seatFollowsPerson],

@@ -1,3 +1,4 @@
+import { watchRepairs } from '../corrective-actions/broken-promises.ts';
 import { watchDeadlines } from '../corrective-actions/watch-deadlines.ts';
 import { watchPromises } from '../first-contact/watch-promises.ts';
 import type { Watch } from '../jobs/watch.ts';
@@ -10,6 +11,7 @@ export const watches: readonly Watch[] = [
   watchSurge,
   watchPrinters,
   watchDeadlines,
+  watchRepairs,
   watchPromises,
   watchCases,
 ];

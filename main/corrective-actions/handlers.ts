@@ -5,8 +5,13 @@ import { appendStep } from './append-step.ts';
 import { actionBoard, actionInFull, actionsOfFindings, behindRate, peopleAndAreas } from './board.ts';
 import { actionInHall, whoActs } from './lookup.ts';
 import { openFromFinding, openSeen } from './open-by-hand.ts';
+import { redTagHandlers } from './red-tags.ts';
+import { repairHandlers } from './repairs.ts';
 
 export const correctiveActionHandlers: RoomHandlers<typeof correctiveActionContract> = {
+  ...redTagHandlers,
+  ...repairHandlers,
+
   board: actionBoard,
   people: peopleAndAreas,
   behindRate,

@@ -1,5 +1,6 @@
 import type { fiveSContract } from '../../shared/five-s/contract.ts';
 import type { RoomHandlers } from '../call/handler.ts';
+import { cleaningHandlers } from './cleaning.ts';
 import { dailyShowHandlers } from './daily-show.ts';
 import { roundHandlers } from './rounds.ts';
 import { standardHandlers } from './standards.ts';
@@ -10,4 +11,5 @@ export const fiveSHandlers: RoomHandlers<typeof fiveSContract> = {
   ...dailyShowHandlers,
   ...viewsHandlers,
   ...standardHandlers,
+  ...cleaningHandlers,
 };

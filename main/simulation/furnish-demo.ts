@@ -5,6 +5,7 @@ import { presetTimeZone } from '../../shared/store/presets.ts';
 import type { DrivenClock } from '../time/clock.ts';
 import type { CallProcedure } from './call-procedure.ts';
 import { demoHistoryDays, playDemoActions } from './demo-actions.ts';
+import { tendDemoThings } from './demo-things.ts';
 import { demoClerks, demoHall } from './demo-hall.ts';
 import { giveDemoPins } from './demo-pins.ts';
 import { demoManners, demoMorning, demoMorningEndsS } from './demo-morning.ts';
@@ -52,4 +53,5 @@ export async function furnishDemo(
   await playDay(demoMorning(), hall, { manners: demoManners(), untilS: demoMorningEndsS });
   await hall.advanceTo(demoMorningEndsS);
   await certifyDemoStaff(call, today);
+  await tendDemoThings(callAs, call, today);
 }

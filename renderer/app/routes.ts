@@ -230,6 +230,29 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../corrective-actions/rates/rate-page.tsx')).RatePage),
   },
   {
+    path: '/actions/red-tags',
+    frame: 'staff',
+    word: 'inspection',
+    name: 'redTags',
+    Screen: screen(
+      async () => (await import('../corrective-actions/red-tags/red-tags-page.tsx')).RedTagsPage,
+    ),
+  },
+  {
+    path: '/actions/repairs',
+    frame: 'staff',
+    word: 'inspection',
+    name: 'repairs',
+    Screen: screen(async () => (await import('../corrective-actions/repairs/repairs-page.tsx')).RepairsPage),
+  },
+  {
+    path: '/five-s/cleaning',
+    frame: 'staff',
+    word: 'inspection',
+    name: 'cleaning',
+    Screen: screen(async () => (await import('../five-s/cleaning/cleaning-page.tsx')).CleaningPage),
+  },
+  {
     path: '/reports/day',
     frame: 'staff',
     word: 'reports',

@@ -15,6 +15,11 @@ export function actionHref(actionId: number): string {
   return `/actions/action?id=${actionId}`;
 }
 
+/** Where a fault is reported for which an action goes on hold. */
+export function repairHref(actionId: number): string {
+  return `/actions/repairs?id=${actionId}`;
+}
+
 /** Where the records behind a rate are found. */
 export function rateHref(rate: RateName, days: Period): string {
   return `/actions/rate?rate=${rate}&days=${days}`;

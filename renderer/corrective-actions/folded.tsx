@@ -4,13 +4,15 @@ import classes from './form.module.css';
 
 export interface FoldedProps {
   readonly title: string;
+  /** True where it is open from the start. */
+  readonly opened?: boolean;
   readonly children: ReactNode;
 }
 
 /** What is wanted now and then: one line until somebody opens it. */
-export function Folded({ title, children }: FoldedProps): ReactNode {
+export function Folded({ title, opened = false, children }: FoldedProps): ReactNode {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(opened);
   return (
     <div className={classes['folded']}>
       <Button

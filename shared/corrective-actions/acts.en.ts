@@ -10,4 +10,10 @@ export const correctiveActionActsEn: CorrectiveActionActs = {
   close: 'Check and close an action',
   park: 'Put an action on hold',
   resume: 'Take an action up again',
+  hangRedTag: 'Hang a red tag',
+  disposeOfTagged: 'Dispose of a tagged thing',
+  signRedTag: 'Sign a red tag',
+  reportFault: 'Report a fault',
+  changeRepair: 'Change a repair',
+  backInUse: 'Put a thing back in use',
 };

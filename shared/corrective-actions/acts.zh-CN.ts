@@ -9,6 +9,12 @@ export const correctiveActionActsZh = {
   close: '复核办结整改',
   park: '整改挂账',
   resume: '恢复整改',
+  hangRedTag: '挂红牌',
+  disposeOfTagged: '处置红牌物品',
+  signRedTag: '红牌签字',
+  reportFault: '设备报修',
+  changeRepair: '修改报修',
+  backInUse: '设备恢复使用',
 };
 
 export type CorrectiveActionActs = typeof correctiveActionActsZh;

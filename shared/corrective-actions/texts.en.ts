@@ -1,6 +1,8 @@
 import { correctiveActionActsEn } from './acts.en.ts';
 import { actionBoardTextsEn } from './board-texts.en.ts';
 import { correctiveActionFindingTextsEn } from './finding-texts.en.ts';
+import { redTagTextsEn } from './red-tag-texts.en.ts';
+import { repairTextsEn } from './repair-texts.en.ts';
 import { correctiveActionSettingTextsEn } from './setting-texts.en.ts';
 import type { CorrectiveActionTexts } from './texts.zh-CN.ts';
 
@@ -19,10 +21,18 @@ export const correctiveActionTextsEn: CorrectiveActionTexts = {
     'told-words-missing': 'Please write who was told.',
     'not-parked': 'This action is not on hold.',
     'is-parked': 'This action is on hold. Take it up again first.',
+    'unknown-tag': 'There is no such red tag.',
+    'tag-is-off': 'What this tag was on has been disposed of.',
+    'tag-hangs-still': 'The thing has not been disposed of, so there is nothing to sign.',
+    'disposer-signs': 'Whoever disposed of it cannot sign. Ask another manager.',
+    'unknown-repair': 'There is no such repair.',
+    'back-already': 'This is back in use already.',
     'day-is-over': 'This date is too early. Choose a later one.',
   },
   settings: correctiveActionSettingTextsEn,
   acts: correctiveActionActsEn,
   findings: correctiveActionFindingTextsEn,
   ...actionBoardTextsEn,
+  ...redTagTextsEn,
+  ...repairTextsEn,
 };

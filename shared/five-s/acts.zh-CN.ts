@@ -1,3 +1,4 @@
+import { cleaningActsZh } from './cleaning-texts.zh-CN.ts';
 import { dailyShowActsZh } from './daily-show-texts.zh-CN.ts';
 import { standardActsZh } from './standard-texts.zh-CN.ts';
 import { roundActsZh } from './round-texts.zh-CN.ts';
@@ -6,5 +7,6 @@ import { roundActsZh } from './round-texts.zh-CN.ts';
 export const fiveSActsZh = {
   ...dailyShowActsZh,
   ...standardActsZh,
+  ...cleaningActsZh,
   ...roundActsZh,
 };

@@ -1,4 +1,5 @@
 import type { RoomContract } from '../call/procedure.ts';
+import { cleaningContract } from './cleaning-contract.ts';
 import { dailyShowContract } from './daily-show-contract.ts';
 import { roundContract } from './round-contract.ts';
 import { standardContract } from './standard-contract.ts';
@@ -10,4 +11,5 @@ export const fiveSContract = {
   ...dailyShowContract,
   ...viewsContract,
   ...standardContract,
+  ...cleaningContract,
 } satisfies RoomContract;

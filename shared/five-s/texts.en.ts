@@ -1,4 +1,5 @@
 import { fiveSActsEn } from './acts.en.ts';
+import { cleaningRefusalsEn, cleaningTextsEn } from './cleaning-texts.en.ts';
 import { dailyShowRefusalsEn, dailyShowTextsEn } from './daily-show-texts.en.ts';
 import { roundJobsEn, roundRefusalsEn, roundSettingTextsEn, roundTextsEn } from './round-texts.en.ts';
 import { standardRefusalsEn, standardTextsEn } from './standard-texts.en.ts';
@@ -8,6 +9,7 @@ import type { FiveSTexts } from './texts.zh-CN.ts';
 export const fiveSTextsEn: FiveSTexts = {
   acts: fiveSActsEn,
   ...dailyShowTextsEn,
+  ...cleaningTextsEn,
   settings: { ...roundSettingTextsEn },
   jobs: roundJobsEn,
   ...roundTextsEn,
@@ -16,6 +18,7 @@ export const fiveSTextsEn: FiveSTexts = {
   refusals: {
     ...dailyShowRefusalsEn,
     ...standardRefusalsEn,
+    ...cleaningRefusalsEn,
     ...roundRefusalsEn,
   },
 };

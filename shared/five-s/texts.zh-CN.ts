@@ -1,4 +1,5 @@
 import { fiveSActsZh } from './acts.zh-CN.ts';
+import { cleaningRefusalsZh, cleaningTextsZh } from './cleaning-texts.zh-CN.ts';
 import { dailyShowRefusalsZh, dailyShowTextsZh } from './daily-show-texts.zh-CN.ts';
 import { roundJobsZh, roundRefusalsZh, roundSettingTextsZh, roundTextsZh } from './round-texts.zh-CN.ts';
 import { standardRefusalsZh, standardTextsZh } from './standard-texts.zh-CN.ts';
@@ -8,6 +9,7 @@ import { viewsTextsZh } from './views-texts.zh-CN.ts';
 export const fiveSTextsZh = {
   acts: fiveSActsZh,
   ...dailyShowTextsZh,
+  ...cleaningTextsZh,
   settings: { ...roundSettingTextsZh },
   jobs: roundJobsZh,
   ...roundTextsZh,
@@ -16,6 +18,7 @@ export const fiveSTextsZh = {
   refusals: {
     ...dailyShowRefusalsZh,
     ...standardRefusalsZh,
+    ...cleaningRefusalsZh,
     ...roundRefusalsZh,
   },
 };

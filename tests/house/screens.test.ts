@@ -29,6 +29,7 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/team/certifications': [...inCharge, 'regional'],
   '/first-contact': [...staffOfHall, 'regional'],
   '/first-contact/new': staffOfHall,
+  '/five-s/cleaning': [...staffOfHall, 'regional'],
   '/actions': [...staffOfHall, 'regional'],
   '/settings': managers,
   '/design': staffOfHall,

@@ -9,7 +9,7 @@ import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
-import { boardHref, useActionAsked } from '../addresses.ts';
+import { boardHref, repairHref, useActionAsked } from '../addresses.ts';
 import { useLooker } from '../board/use-looker.ts';
 import { correctiveActionsCalls } from '../calls.ts';
 import { PeopleContext } from '../people-context.ts';
@@ -80,6 +80,9 @@ function NextAct({ action }: ActionProps): ReactNode {
           <Folded title={t('action.assignTitle')}>
             <AssignForm key={`${action.ownerId} ${action.dueAt}`} action={action} />
           </Folded>
+          <Button component={Link} href={repairHref(action.id)} variant="default" className={classes['key']}>
+            {t('repair.fromAction')}
+          </Button>
           <Folded title={t('action.parkTitle')}>
             <ParkForm actionId={action.id} />
           </Folded>

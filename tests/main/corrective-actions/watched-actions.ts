@@ -1,6 +1,7 @@
 import type { AnswerOf, SentTo } from '../../../shared/api/contract.ts';
 import type { Caller, Role } from '../../../shared/call/caller.ts';
 import type { PersonRole } from '../../../shared/staff/person.ts';
+import { watchRepairs } from '../../../main/corrective-actions/broken-promises.ts';
 import { watchDeadlines } from '../../../main/corrective-actions/watch-deadlines.ts';
 import { openWatches } from '../../../main/jobs/watches.ts';
 import { type TestStore, atTheDesk, openTestStore } from '../open-test-store.ts';
@@ -32,7 +33,7 @@ export async function openWatchedActions(): Promise<WatchedActions> {
     connection: store.connection,
     clock: store.clock,
     services: store.services,
-    watches: [watchDeadlines],
+    watches: [watchDeadlines, watchRepairs],
     onChanged: () => undefined,
     onFault: (_name, error) => {
       throw error;

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../../shared/call/procedure.ts';
+import type { cleaningContract } from '../../../shared/five-s/cleaning-contract.ts';
+import { addDays } from '../../../shared/time/business-date.ts';
+import { useClient } from '../../call/client-context.ts';
+import { useQueryOf } from '../../call/use-query-of.ts';
+import { Page } from '../../design/page.tsx';
+import { PageTitle } from '../../design/page-title.tsx';
+import { PaperButton } from '../../design/paper/paper-button.tsx';
+import { QueryStates } from '../../design/query-states.tsx';
+import { useToday } from '../../design/use-today.ts';
+import { fiveSCalls } from '../calls.ts';
+import { CleaningAreas } from './cleaning-areas.tsx';
+import { CleaningToday } from './cleaning-today.tsx';
+import { CleaningWeek } from './cleaning-week.tsx';
+import classes from './cleaning.module.css';
+
+export type CleaningView = OutputOf<typeof cleaningContract.cleaningWeek>;
+
+/** 卫生值日: today's turns to tick, and the week for the wall. */
+export function CleaningPage(): ReactNode {
+  const { t } = useTranslation('five-s');
+  const today = useToday();
+  const [date, setDate] = useState(today);
+  const thisWeek = useQueryOf(fiveSCalls.cleaningWeek, { date: today });
+  const week = useQueryOf(fiveSCalls.cleaningWeek, { date }, { placeholderData: (before) => before });
+  return (
+    <Page>
+      <PageTitle
+        title={t('cleaning.title')}
+        sentence={thisWeek.data && t('cleaning.sentence', countsOf(thisWeek.data, today))}
+        tools={<PrintKey date={date} />}
+      />
+      <QueryStates query={thisWeek} isEmpty={({ areas }) => areas.length === 0} empty={t('cleaning.noAreas')}>
+        {(view) => <CleaningToday view={view} today={today} />}
+      </QueryStates>
+      <div className={classes['weeks']}>
+        <Button variant="default" onClick={() => setDate(addDays(date, -7))}>
+          {t('cleaning.earlier')}
+        </Button>
+        <Button variant="default" onClick={() => setDate(today)}>
+          {t('cleaning.week')}
+        </Button>
+        <Button variant="default" onClick={() => setDate(addDays(date, 7))}>
+          {t('cleaning.later')}
+        </Button>
+      </div>
+      <QueryStates query={week}>{(view) => <CleaningWeek view={view} />}</QueryStates>
+      {thisWeek.data && <CleaningAreas areas={thisWeek.data.areas} />}
+    </Page>
+  );
+}
+
+function PrintKey({ date }: { readonly date: string }): ReactNode {
+  const { t, i18n } = useTranslation('five-s');
+  const client = useClient();
+  const language = i18n.language === 'en' ? 'en' : 'zh-CN';
+  return (
+    <PaperButton
+      words={t('cleaning.print')}
+      title={t('cleaning.paper')}
+      load={() => client.call(fiveSCalls.cleaningPaper, { date, language })}
+    />
+  );
+}
+
+function countsOf({ cells }: CleaningView, today: string): { readonly done: number; readonly all: number } {
+  const ofToday = cells.filter(({ date }) => date === today);
+  return { done: ofToday.filter(({ done }) => done !== null).length, all: ofToday.length };
+}
