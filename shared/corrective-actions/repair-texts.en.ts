@@ -22,6 +22,7 @@ export const repairTextsEn: RepairTexts = {
     outOfUse: 'Out of use',
     days: '{{count}} days',
     hours: '{{count}} hours',
+    underAnHour: 'less than an hour',
     change: 'Change the day',
     back: 'Back in use',
     outcome: 'How it was repaired',

@@ -21,6 +21,7 @@ export const repairTextsZh = {
     outOfUse: '停用',
     days: '{{count}} 天',
     hours: '{{count}} 小时',
+    underAnHour: '不到 1 小时',
     change: '改日期',
     back: '恢复使用',
     outcome: '怎么修好的',

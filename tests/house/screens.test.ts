@@ -36,7 +36,7 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
 };
 
 /** What a screen asks for only where the one who works there may know it. */
-const onlyForSome = new Set(['findings.list']);
+const onlyForSome = new Set(['findings.list', 'corrective-actions.actionsOfFindings']);
 
 const placesThatCall = callingPlaces();
 

@@ -58,6 +58,7 @@ function RepairState({ repair }: RepairProps): ReactNode {
 function OutOfUse({ repair }: RepairProps): ReactNode {
   const { t } = useTranslation('corrective-actions');
   const hours = Math.floor(outOfUseMs(repair, useHostNow()) / hourMs);
+  if (hours < 1) return t('repair.underAnHour');
   return hours < 24
     ? t('repair.hours', { count: hours })
     : t('repair.days', { count: Math.floor(hours / 24) });

@@ -11,6 +11,11 @@ import { QueryStates } from '../../design/query-states.tsx';
 import { Section } from '../../design/section.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { useTimeZone } from '../../design/time-zone-context.ts';
+import {
+  FindingAct,
+  type FindingActProps,
+  useActionsOfFindings,
+} from '../../corrective-actions/finding-act.tsx';
 import { findingsCalls } from '../../findings/calls.ts';
 import { useMayCall } from '../../stations/use-may-call.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
@@ -54,16 +59,17 @@ function OpenFindings(): ReactNode {
 type FindingListProps = Pick<OutputOf<typeof findingsContract.list>, 'findings'>;
 
 function FindingList({ findings }: FindingListProps): ReactNode {
+  const actions = useActionsOfFindings(findings);
   return (
     <ul className={classes['list']}>
       {findings.map((finding) => (
-        <FindingLine key={finding.id} finding={finding} />
+        <FindingLine key={finding.id} finding={finding} action={actions.get(finding.id)} />
       ))}
     </ul>
   );
 }
 
-function FindingLine({ finding }: { readonly finding: Finding }): ReactNode {
+function FindingLine({ finding, action }: FindingActProps): ReactNode {
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
   const { lastAt, words, times } = finding;
@@ -74,7 +80,10 @@ function FindingLine({ finding }: { readonly finding: Finding }): ReactNode {
       </span>
       <span>
         <Severity severity={finding.severity} /> {nameOf(words)}
-        {times > 1 && <span className={classes['soft']}> {t('liveFindings.times', { count: times })}</span>}
+        {times > 1 && (
+          <span className={classes['soft']}> {t('liveFindings.times', { count: times })}</span>
+        )}{' '}
+        <FindingAct finding={finding} action={action} />
       </span>
     </li>
   );
