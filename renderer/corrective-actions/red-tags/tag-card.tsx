@@ -28,9 +28,7 @@ export function TagCard({ tag }: TagProps): ReactNode {
   return (
     <article className={classes['tag']} aria-label={thing}>
       <div className={classes['head']}>
-        <h2 className={classes['thing']}>
-          {number} · {thing}
-        </h2>
+        <h2 className={classes['thing']}>{`${number} · ${thing}`}</h2>
         <TagState tag={tag} />
       </div>
       <TagFacts tag={tag} />
@@ -52,7 +50,8 @@ export function TagCard({ tag }: TagProps): ReactNode {
 
 function TagState({ tag: { life, lastDay } }: TagProps): ReactNode {
   const { t } = useTranslation('corrective-actions');
-  const isLate = life.state === 'hanging' && lastDay < useToday();
+  const today = useToday();
+  const isLate = life.state === 'hanging' && lastDay < today;
   const marks: Readonly<Record<RedTag['life']['state'], StateName>> = {
     hanging: 'waiting',
     disposed: 'called',
@@ -81,8 +80,13 @@ function TagFacts({ tag: { area, reason, suggested, ownerId, lastDay, life } }: 
       <p className={classes['soft']}>{words.filter((word) => word !== null).join(' · ')}</p>
       {life.state !== 'hanging' && (
         <p>
-          {t('redTag.disposal')} {t(`redTag.disposals.${life.disposal}`)} · {personName(life.disposedBy)}
-          {life.state === 'signed' && ` · ${t('redTag.manager')} ${personName(life.signedBy) ?? ''}`}
+          {[
+            `${t('redTag.disposal')} ${t(`redTag.disposals.${life.disposal}`)}`,
+            personName(life.disposedBy),
+            life.state === 'signed' ? `${t('redTag.manager')} ${personName(life.signedBy) ?? ''}` : null,
+          ]
+            .filter((word) => word !== null)
+            .join(' · ')}
         </p>
       )}
     </>

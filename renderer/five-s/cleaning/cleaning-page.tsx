@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '../../../shared/call/procedure.ts';
-import type { cleaningContract } from '../../../shared/five-s/cleaning-contract.ts';
 import { addDays } from '../../../shared/time/business-date.ts';
 import { useClient } from '../../call/client-context.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
@@ -14,10 +12,9 @@ import { useToday } from '../../design/use-today.ts';
 import { fiveSCalls } from '../calls.ts';
 import { CleaningAreas } from './cleaning-areas.tsx';
 import { CleaningToday } from './cleaning-today.tsx';
+import type { CleaningView } from './cleaning-view.ts';
 import { CleaningWeek } from './cleaning-week.tsx';
 import classes from './cleaning.module.css';
-
-export type CleaningView = OutputOf<typeof cleaningContract.cleaningWeek>;
 
 /** 卫生值日: today's turns to tick, and the week for the wall. */
 export function CleaningPage(): ReactNode {

@@ -9,7 +9,7 @@ import { StateMark } from '../../design/state-mark.tsx';
 import { useTimeZone } from '../../design/time-zone-context.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { fiveSCalls } from '../calls.ts';
-import type { CleaningView } from './cleaning-page.tsx';
+import type { CleaningView } from './cleaning-view.ts';
 import classes from './cleaning.module.css';
 
 export interface CleaningTodayProps {

@@ -4,7 +4,7 @@ import type { CleaningCell } from '../../../shared/five-s/cleaning-contract.ts';
 import { DataTable } from '../../design/data-table.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
-import type { CleaningView } from './cleaning-page.tsx';
+import type { CleaningView } from './cleaning-view.ts';
 
 /** 一周值日表: whose turn each area is on each day, and what is done. */
 export function CleaningWeek({ view: { areas, days, cells } }: { readonly view: CleaningView }): ReactNode {

@@ -126,7 +126,7 @@ describe('a thing that is out of use', () => {
     const id = await report({ actionId });
     expect((await hall.action(actionId)).life).toMatchObject({
       state: 'parked',
-      reason: '2 号自助终端:吞卡',
+      reason: '2 号自助终端：吞卡',
       until: '2026-11-19',
     });
     await hall.store.call('corrective-actions.backInUse', { id, outcome: '修好' }, hall.clerk);
