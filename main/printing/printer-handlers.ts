@@ -14,6 +14,7 @@ import {
 } from '../../db/printing/printers.ts';
 import { findStation } from '../../db/stations/stations.ts';
 import type { CommandContext, QueryContext, RoomHandlers } from '../call/handler.ts';
+import { installedPrinters } from './installed-printers.ts';
 import { printTestPage } from './test-page.ts';
 
 type Contract = typeof printerContract;
@@ -36,7 +37,7 @@ export const printerHandlers: RoomHandlers<Contract> = {
     if (!printer.active) throw new Refusal('printing.out-of-use', { name: printer.name });
     return { jobId: printTestPage(context, printer) };
   },
-  systemPrinters: async ({ host }) => (await host.pagePrinting?.printers()) ?? null,
+  systemPrinters: ({ host }) => installedPrinters(host.pagePrinting),
   assignments: ({ db, hall }) => listAssignments(db, hall.id),
   assignPurpose: assignPurpose,
 };

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { type EscPosPiece, readPiece } from './read-escpos.ts';
+import { type EscPosPiece, readPieces } from './read-escpos.ts';
 
 /** A line as it stands on the roll. */
 export interface PrintedLine {
@@ -24,7 +24,7 @@ const emptyLine: PrintedLine = { text: '', columns: 0, height: 1 };
 
 /** Reads the bytes of a receipt back, with the sizes of its type and its pictures. */
 export function printedReceipt(bytes: Buffer): PrintedReceipt {
-  const pieces = piecesOf(bytes.toString('latin1'));
+  const pieces = readPieces(bytes);
   const commands = pieces.filter((piece) => piece.kind === 'command');
   const of = (start: string): Buffer[] =>
     commands.filter(({ command }) => command === start).map((piece) => Buffer.from(piece.bytes, 'latin1'));
@@ -38,17 +38,6 @@ export function printedReceipt(bytes: Buffer): PrintedReceipt {
     barcodes: of('\u001Dk').map((barcode) => barcode.toString('latin1', 6)),
     cuts: of('\u001DV').length,
   };
-}
-
-function piecesOf(job: string): EscPosPiece[] {
-  const pieces: EscPosPiece[] = [];
-  for (let at = 0; at < job.length;) {
-    const piece = readPiece(job.slice(at));
-    if (!piece) throw new Error('A command is cut off in the middle.');
-    pieces.push(piece);
-    at += piece.length;
-  }
-  return pieces;
 }
 
 function linesOf(pieces: readonly EscPosPiece[]): PrintedLine[] {

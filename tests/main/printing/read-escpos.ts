@@ -107,8 +107,8 @@ function decoded(bytes: string, chinese: boolean): string {
   return iconv.decode(Buffer.from(bytes, 'latin1'), 'gb18030');
 }
 
-/** Reads a whole job as `papersOf`. Throws where a command is cut off in the middle. */
-export function readPapers(job: Uint8Array): PrintedPaper[] {
+/** Reads a whole job. Throws where a command is cut off in the middle. */
+export function readPieces(job: Uint8Array): EscPosPiece[] {
   const pieces: EscPosPiece[] = [];
   for (let rest = Buffer.from(job).toString('latin1'); rest !== '';) {
     const piece = readPiece(rest);
@@ -116,5 +116,10 @@ export function readPapers(job: Uint8Array): PrintedPaper[] {
     pieces.push(piece);
     rest = rest.slice(piece.length);
   }
-  return papersOf(pieces);
+  return pieces;
+}
+
+/** Reads a whole job as `papersOf`. */
+export function readPapers(job: Uint8Array): PrintedPaper[] {
+  return papersOf(readPieces(job));
 }

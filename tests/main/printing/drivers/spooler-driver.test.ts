@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { installedPrinters } from '../../../../main/printing/installed-printers.ts';
 import { cupsSpooler } from '../../../../main/printing/drivers/cups-spooler.ts';
 import { spoolerDriver } from '../../../../main/printing/drivers/spooler-driver.ts';
 
@@ -50,6 +51,13 @@ describe.skipIf(process.platform === 'win32')('a printer behind the spooler', ()
     put('lpstat', 'echo "lpstat: Invalid destination name in list \\"desk\\"." >&2; exit 1');
     expect(await driver.state(never)).toEqual({ kind: 'trouble', trouble: 'unreachable' });
     expect(await driver.send(Uint8Array.of(1), never)).toEqual({ fate: 'not-sent', trouble: 'unreachable' });
+  });
+
+  it('is offered by the name that the system gives it, on a host without a desktop too', async () => {
+    put('lpstat', idle);
+    expect(await installedPrinters(null)).toEqual([{ name: 'desk', displayName: 'desk' }]);
+    put('lpstat', 'exit 1');
+    expect(await installedPrinters(null)).toBeNull();
   });
 
   it('leaves a job unknown that is stopped while the spooler has it', async () => {
