@@ -71,7 +71,7 @@ export async function printInBadWeather(
 ): Promise<Printed> {
   const blow = async (): Promise<void> => {
     for (const [index, spell] of weather.entries()) {
-      await printer.until(() => printer.papers().length >= (index + 1) * calm);
+      await printer.until(() => printer.cuts() >= (index + 1) * calm);
       await spells[spell](printer);
     }
   };

@@ -33,6 +33,8 @@ export interface PrinterPlayer {
   now(): Readonly<PlayedState>;
   /** What came out so far, torn off paper by paper. */
   papers(): PrintedPaper[];
+  /** How many papers it has cut off so far. */
+  cuts(): number;
   /** Every byte of each job that it read, connection by connection: questions for its state are none of them. */
   jobs(): Buffer[];
   /** How many connections were made to it. */
@@ -50,6 +52,7 @@ export interface PrinterPlayer {
 interface Seen {
   connections: number;
   asked: number;
+  cuts: number;
   /** One for each connection, in pieces; empty where it brought no job. */
   readonly jobs: string[][];
   readonly printed: EscPosPiece[];
@@ -71,7 +74,7 @@ const wellAndQuick: PlayedState = {
 /** Starts a printer on a free port of this machine. Close it with `leaves`. */
 export async function playPrinter(initially: Partial<PlayedState> = {}): Promise<PrinterPlayer> {
   const state: PlayedState = { ...wellAndQuick, ...initially };
-  const seen: Seen = { connections: 0, asked: 0, jobs: [], printed: [] };
+  const seen: Seen = { connections: 0, asked: 0, cuts: 0, jobs: [], printed: [] };
   const lines = new Set<PrinterSide>();
   const waiting = new Set<() => void>();
   const happened = (): void => {
@@ -94,6 +97,7 @@ export async function playPrinter(initially: Partial<PlayedState> = {}): Promise
     },
     now: () => state,
     papers: () => papersOf(seen.printed),
+    cuts: () => seen.cuts,
     jobs: () => seen.jobs.filter((job) => job.length > 0).map((job) => Buffer.from(job.join(''), 'latin1')),
     connections: () => seen.connections,
     asked: () => seen.asked,
@@ -150,6 +154,7 @@ function serveLine(socket: Socket, { state, seen, happened }: Played): PrinterSi
       const piece = toPrint.shift();
       if (!piece) return;
       seen.printed.push(piece);
+      if (piece.kind === 'command' && piece.command === '\u001DV') seen.cuts += 1;
       usePaper(state, piece.length);
       if (asksForEnd(piece) && state.confirms) setTimeout(sayDone, state.printMs);
     }
