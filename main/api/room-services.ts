@@ -2,6 +2,7 @@ import { settings } from '../../shared/api/settings.ts';
 import type { HostServices } from '../call/handler.ts';
 import { seatedOn } from '../../db/queue/seats.ts';
 import { signedInOn } from '../../db/staff/sign-ins.ts';
+import { checklistImport } from '../checklists/import-checklist.ts';
 import { rosterPaper } from '../printing/roster-paper.ts';
 import { rosterDaysImport, rosterImport } from '../sheets/roster-import.ts';
 import { rosterWorkbook } from '../sheets/roster-workbook.ts';
@@ -34,7 +35,7 @@ export const roomServices = {
   onPersonChanged: [seatFollowsPerson],
   onPersonDisabled: [freeSeatOf],
   isAtWork: hasCounterOpen,
-  sheetImports: [staffImport, rosterImport, rosterDaysImport],
+  sheetImports: [staffImport, rosterImport, rosterDaysImport, checklistImport],
   arrivals: [signedInOn, seatedOn],
   onCheckSubmitted: [followRound],
   onCheckVoided: [takeBackRound],

@@ -5,6 +5,7 @@ import type { RoomHandlers } from '../call/handler.ts';
 import { answerItem } from './answer-item.ts';
 import { beginCheck } from './begin-check.ts';
 import { summariesOf, viewOfCheck } from './check-view.ts';
+import { checklistWorkbook } from './checklist-workbook.ts';
 import { submitCheck, voidCheck } from './close-check.ts';
 import { addPhoto, markPhoto, removePhoto } from './photos.ts';
 import { signWithFinger, signWithPin } from './sign-check.ts';
@@ -25,6 +26,7 @@ export const checklistsHandlers: RoomHandlers<typeof checklistsContract> = {
     return versionsOf(context.db, template.id).map(({ content: _content, ...head }) => head);
   },
   version: (context, { versionId }) => versionView(context, versionId),
+  workbook: checklistWorkbook,
   copyTemplate,
   renameTemplate: (context, { templateId, name }) => {
     changeTemplate(context, templateId, { name });

@@ -34,13 +34,14 @@ export const sheetsHandlers: RoomHandlers<typeof sheetsContract> = {
       return { sheet, rows: faultlessRows(sheet) };
     },
     apply: (context, { replace }, { sheet, rows }) => {
-      assertNoProblems(sheet, sheet.import.check?.(context, rows) ?? []);
-      const count = sheet.import.replaced?.(context, rows) ?? 0;
+      assertNoProblems(sheet, sheet.import.check?.(context, rows, sheet.into) ?? []);
+      const count = sheet.import.replaced?.(context, rows, sheet.into) ?? 0;
       if (count > 0 && !replace) throw new Refusal('sheets.would-replace', { count });
       if (sheet.mappingFrom === 'person') rememberMapping(context, sheet);
       return sheet.import.apply(
         context,
         rows.map(({ values }) => values),
+        sheet.into,
       );
     },
   }),
@@ -71,7 +72,7 @@ function previewOf(context: QueryContext, sheet: OpenedSheet, shownRows: number)
     })),
     problems: problems.slice(0, shownProblems),
     problemCount: problems.length,
-    replaces: problems.length === 0 ? (replaced?.(context, read.rows) ?? 0) : 0,
+    replaces: problems.length === 0 ? (replaced?.(context, read.rows, sheet.into) ?? 0) : 0,
   };
 }
 
@@ -79,7 +80,7 @@ function previewOf(context: QueryContext, sheet: OpenedSheet, shownRows: number)
 function checkedRows(context: QueryContext, sheet: OpenedSheet): RowsRead<RowOf<SheetColumns>> {
   const { kind, check } = sheet.import;
   const { rows, problems } = readRows(kind, sheet.table, sheet.mapping, sheet.days);
-  const all = [...problems, ...(check?.(context, rows) ?? [])];
+  const all = [...problems, ...(check?.(context, rows, sheet.into) ?? [])];
   return { rows, problems: all.sort((one, other) => one.row - other.row) };
 }
 

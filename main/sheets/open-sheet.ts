@@ -17,18 +17,20 @@ import type { QueryContext } from '../call/handler.ts';
 import { filesFolder, readStoredFile } from '../files/file-store.ts';
 import { readAside } from './read-aside.ts';
 import { readSheetText } from './read-sheet.ts';
-import type { SheetImport } from './sheet-import.ts';
+import type { Into, SheetImport } from './sheet-import.ts';
 
 /** What a call says of the sheet that it is about. */
 export interface SheetInput {
   readonly kind: string;
   readonly source: SheetSource;
   readonly mapping?: ColumnMapping | undefined;
+  readonly into?: number;
 }
 
 /** A sheet that was read, and how its columns are understood. */
 export interface OpenedSheet {
   readonly import: SheetImport;
+  readonly into: Into;
   readonly table: SheetTable;
   readonly mapping: ColumnMapping;
   readonly mappingFrom: SheetPreview['mappingFrom'];
@@ -45,7 +47,8 @@ export async function openSheet(context: QueryContext, input: SheetInput): Promi
   const { kind } = sheetImport;
   const table = fittingTable(await readSource(context, input.source), kind);
   const { mapping, mappingFrom } = mappingOf(context, kind, table, input.mapping);
-  return { import: sheetImport, table, mapping, mappingFrom, days: daysOf(context, kind, table, mapping) };
+  const days = daysOf(context, kind, table, mapping);
+  return { import: sheetImport, into: input.into ?? null, table, mapping, mappingFrom, days };
 }
 
 function mappingOf(

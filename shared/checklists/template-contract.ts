@@ -58,6 +58,14 @@ export const templateContract = {
     topics,
     refusals: ['checklists.unknown-version'],
   }),
+  /** 导出 Excel: the checklist as it can be imported again. */
+  workbook: query({
+    input: z.strictObject({ templateId: id, language: z.enum(['zh-CN', 'en']) }),
+    output: z.strictObject({ fileName: z.string(), base64: z.string() }),
+    roles: templateEditors,
+    topics,
+    refusals: [unknown],
+  }),
   /** 复制: a checklist of its own that begins with what a version says. */
   copyTemplate: command({
     input: z.strictObject({ versionId: id, name: localName }),

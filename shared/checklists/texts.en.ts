@@ -14,7 +14,18 @@ export const checklistsTextsEn: ChecklistsTexts = {
   photoRules: { always: 'Always', 'on-fail': 'When not in order', never: 'Never' },
   bands: { model: 'Model', good: 'Good', met: 'On standard', 'to-improve': 'To improve' },
   states: { open: 'Under way', submitted: 'Handed in', signed: 'Signed', void: 'Void' },
+  sheet: { fileName: '{{hall}} {{name}} version {{number}}.xlsx', yes: 'Yes', no: 'No' },
   refusals: {
+    'cell-not-a-code':
+      'A code has 1 to 12 capital letters, digits and hyphens and begins with a letter or digit, for example D01.',
+    'cell-too-long': 'Too long: {{most}} characters at most. Please make it shorter.',
+    'cell-unknown-area':
+      'The checklist has no area “{{area}}”. Use one that it has, or give it a code under “Area code” to make it a new area.',
+    'cell-area-differs':
+      'Area {{area}} is called “{{name}}” in other rows and “{{word}}” here. Please use one name.',
+    'cell-too-many-items':
+      'A checklist holds {{most}} items at most and the sheet has {{count}}. Remove some, or make several checklists of it.',
+    'cell-too-many-areas': 'A checklist holds {{most}} areas at most. Please join some of them.',
     'unknown-check': 'This check cannot be found. Please reload.',
     'unknown-template': 'This checklist cannot be found, or it is out of use.',
     'unknown-version': 'This version cannot be found. Please reload.',

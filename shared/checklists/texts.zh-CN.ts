@@ -14,7 +14,15 @@ export const checklistsTextsZh = {
   photoRules: { always: '必拍', 'on-fail': '不合格时拍', never: '不拍' },
   bands: { model: '样板', good: '良好', met: '达标', 'to-improve': '整改' },
   states: { open: '进行中', submitted: '已提交', signed: '已签名', void: '已作废' },
+  sheet: { fileName: '{{hall}} {{name}} 第{{number}}版.xlsx', yes: '是', no: '否' },
   refusals: {
+    'cell-not-a-code': '编号只能用 1 到 12 位大写字母、数字和短横线,以字母或数字开头,例如 D01。',
+    'cell-too-long': '文字太长,最多 {{most}} 个字,请改短。',
+    'cell-unknown-area':
+      '检查表里没有区域“{{area}}”。请改成已有的区域,或在“区域编号”里给它一个编号,作为新区域。',
+    'cell-area-differs': '区域 {{area}} 在别的行叫“{{name}}”,这里写的是“{{word}}”,请统一。',
+    'cell-too-many-items': '一张检查表最多 {{most}} 项,表格里有 {{count}} 项。请删去一些,或分成几张检查表。',
+    'cell-too-many-areas': '一张检查表最多 {{most}} 个区域,请合并一些。',
     'unknown-check': '找不到这次检查,请刷新页面。',
     'unknown-template': '找不到这张检查表,或者已经停用。',
     'unknown-version': '找不到这个版本,请刷新页面。',

@@ -32,6 +32,8 @@ const sheetInput = z.strictObject({
   source: sheetSource,
   /** Where the person says which column is which; otherwise it is remembered or guessed. */
   mapping: columnMapping.optional(),
+  /** The record that it goes into, for kinds that are imported into one. */
+  into: z.int().positive().exactOptional(),
 });
 
 /** How many rows a preview can show at most: a whole list of people. */
@@ -102,6 +104,7 @@ const readingRefusals = [
   'sheets.unknown-encoding',
   'sheets.unclosed-quote',
   'sheets.empty',
+  'checklists.unknown-template',
 ] as const;
 
 export const sheetsContract = {
@@ -126,7 +129,7 @@ export const sheetsContract = {
     }),
     output: importOutcome,
     roles: managers,
-    topics: ['sheets', 'staff', 'roster'],
+    topics: ['sheets', 'staff', 'roster', 'checklists'],
     refusals: [
       'staff.regional-only',
       'staff.last-manager',

@@ -18,7 +18,7 @@ export const sheetsTextsEn: SheetsTexts = {
       'By staff number: new people are added, known ones get the name and roles of the sheet, all others stay as they are.',
     back: 'Back to the list of people',
   },
-  replaceQuestion: '{{count}} days are planned otherwise. Replace them with the sheet’s?',
+  replaceQuestion: '{{count}} of what is there differs from the sheet. Replace it with the sheet’s?',
   replaceAct: 'Replace and import',
   mappingFrom: {
     person: 'Columns as you said',
@@ -48,7 +48,8 @@ export const sheetsTextsEn: SheetsTexts = {
     'rows-wrong':
       '{{count}} places need correcting, the first in row {{row}}, “{{columnsEn}}”. Nothing was imported; correct them and import again.',
     'no-rows': 'There is nothing below the header, so there are no rows to import.',
-    'cell-empty': 'This cell is empty. Please fill it in.',
+    'cell-empty':
+      'This cell is empty. Please fill it in; where cells were merged, split them and fill in every row.',
     'cell-repeated': '“{{word}}” stands in row {{first}} already. Please change or remove one of them.',
     'cell-not-a-number': 'This must be a whole number.',
     'cell-out-of-range': 'This must be between {{least}} and {{most}}.',
@@ -56,7 +57,8 @@ export const sheetsTextsEn: SheetsTexts = {
     'cell-unknown-word': '“{{word}}” is not known. You can write: {{words}}.',
     'cell-not-a-staff-number': 'A staff number has 1 to 20 letters, digits and dashes.',
     'cell-not-a-name': 'A name has up to 40 characters.',
-    'would-replace': '{{count}} days are planned otherwise; they are replaced only once you confirm.',
+    'would-replace':
+      '{{count}} of what is there differs from the sheet; it is replaced only once you confirm.',
     'person-missing': 'This row has neither staff number nor name. Please fill in one.',
     'person-unknown':
       'There is no staff number {{staffNumber}}. Please check it, or add the person under Settings → People first.',

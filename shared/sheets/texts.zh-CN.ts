@@ -16,7 +16,7 @@ export const sheetsTextsZh = {
     sentence: '按工号对应:新的加入,已有的按表格更新姓名和岗位,表格里没有的不动。',
     back: '返回人员列表',
   },
-  replaceQuestion: '已有 {{count}} 格与表格不同,要换成表格里的吗?',
+  replaceQuestion: '已有 {{count}} 处与表格不同,要换成表格里的吗?',
   replaceAct: '替换并导入',
   mappingFrom: {
     person: '按您指定的列',
@@ -41,7 +41,7 @@ export const sheetsTextsZh = {
     'rows-wrong':
       '有 {{count}} 处需要先改好,第一处在第 {{row}} 行“{{columnsZh}}”。没有导入任何内容,改好后再导入。',
     'no-rows': '表头下面没有内容,没有可导入的行。',
-    'cell-empty': '这一格是空的,请填写。',
+    'cell-empty': '这一格是空的,请填写。合并过的单元格请先取消合并,每一行都填上。',
     'cell-repeated': '“{{word}}”与第 {{first}} 行重复,请改掉或删去其中一行。',
     'cell-not-a-number': '这里应该是整数,请改成数字。',
     'cell-out-of-range': '应在 {{least}} 到 {{most}} 之间,请改正。',
@@ -49,7 +49,7 @@ export const sheetsTextsZh = {
     'cell-unknown-word': '不认识“{{word}}”,可以填:{{words}}。',
     'cell-not-a-staff-number': '工号只能用 1 到 20 位字母、数字和短横线,请改正。',
     'cell-not-a-name': '姓名最多 40 个字,请改短。',
-    'would-replace': '这些日子已有 {{count}} 格排班与表格不同,确认后才会替换。',
+    'would-replace': '已有 {{count}} 处与表格不同,确认后才会替换。',
     'person-missing': '这一行没有工号也没有姓名,请填一个。',
     'person-unknown': '没有工号 {{staffNumber}},请检查,或先在“设置 → 人员”里添加。',
     'person-left': '工号 {{staffNumber}} {{name}} 已离厅,请从表格里删去这一行。',
