@@ -3,6 +3,7 @@ import { mayCall } from '../../shared/call/may-call.ts';
 import type { Callable } from '../call/room-calls.ts';
 import { auditCalls } from '../audit/calls.ts';
 import { firstContactCalls } from '../first-contact/calls.ts';
+import { checklistsCalls } from '../checklists/calls.ts';
 import { fiveSCalls } from '../five-s/calls.ts';
 import { correctiveActionsCalls } from '../corrective-actions/calls.ts';
 import { printingCalls } from '../printing/calls.ts';
@@ -63,6 +64,10 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/settings/kiosk': queueCalls.setKioskLayout,
   '/settings/ticket': queueCalls.setTicketDesign,
   '/settings/surge': queueCalls.addSurgeMeasure,
+  '/settings/checklists': checklistsCalls.saveContent,
+  '/settings/checklists/items': checklistsCalls.saveContent,
+  '/settings/checklists/import': checklistsCalls.saveContent,
+  '/settings/checklists/versions': checklistsCalls.versions,
   '/settings/hours': storeCalls.changeOpeningHours,
   '/settings/rules': storeCalls.changeSetting,
   '/settings/audit': auditCalls.entries,

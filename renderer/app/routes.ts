@@ -375,6 +375,30 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../queue/surge/measures-page.tsx')).MeasuresPage),
   },
   {
+    path: '/settings/checklists',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../checklists/list/checklists-page.tsx')).ChecklistsPage),
+  },
+  {
+    path: '/settings/checklists/items',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../checklists/editor/items-page.tsx')).ItemsPage),
+  },
+  {
+    path: '/settings/checklists/import',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../checklists/import-page.tsx')).ImportPage),
+  },
+  {
+    path: '/settings/checklists/versions',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../checklists/versions/versions-page.tsx')).VersionsPage),
+  },
+  {
     path: '/settings/hours',
     frame: 'staff',
     word: 'settings',

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalText } from '../call/refusal-text.tsx';
@@ -7,8 +6,15 @@ import { type CallError, RefusedError } from '../call/refused-error.ts';
 import { StateMark } from './state-mark.tsx';
 import classes from './query-states.module.css';
 
+/** What is known of a query so far, and how it is asked again. */
+export interface AskedQuery<T> {
+  readonly data: T | undefined;
+  readonly error: CallError | null;
+  readonly refetch: () => unknown;
+}
+
 export interface QueryStatesProps<T> {
-  readonly query: Pick<UseQueryResult<T, CallError>, 'data' | 'error' | 'refetch'>;
+  readonly query: AskedQuery<T>;
   /** Whether there is nothing to show. */
   readonly isEmpty?: (data: T) => boolean;
   /** What an empty list teaches: why it is empty, and how it fills. */

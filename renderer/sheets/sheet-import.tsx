@@ -16,8 +16,14 @@ import { PreviewRows } from './preview-rows.tsx';
 import { useHandedIn } from './use-handed-in.ts';
 import classes from './sheet-import.module.css';
 
+export interface SheetImportProps {
+  readonly kind: string;
+  /** The record that the sheet goes into, for kinds that have such. */
+  readonly into?: number;
+}
+
 /** 导入表格: chooses a file, shows how it is understood, and imports every row of it or none. */
-export function SheetImport({ kind }: { readonly kind: string }): ReactNode {
+export function SheetImport({ kind, into }: SheetImportProps): ReactNode {
   const { t } = useTranslation('sheets');
   const [handedIn, handIn] = useHandedIn();
   const chosen = handedIn.state !== 'none';
@@ -39,20 +45,24 @@ export function SheetImport({ kind }: { readonly kind: string }): ReactNode {
         </Notice>
       )}
       {handedIn.state === 'there' && (
-        <UnderstoodSheet key={JSON.stringify(handedIn.source)} kind={kind} source={handedIn.source} />
+        <UnderstoodSheet
+          key={JSON.stringify(handedIn.source)}
+          what={into === undefined ? { kind } : { kind, into }}
+          source={handedIn.source}
+        />
       )}
     </div>
   );
 }
 
 interface UnderstoodSheetProps {
-  readonly kind: string;
+  readonly what: SheetImportProps;
   readonly source: SheetSource;
 }
 
-function UnderstoodSheet({ kind, source }: UnderstoodSheetProps): ReactNode {
+function UnderstoodSheet({ what, source }: UnderstoodSheetProps): ReactNode {
   const [mapping, setMapping] = useState<ColumnMapping>();
-  const input = mapping === undefined ? { kind, source } : { kind, source, mapping };
+  const input = mapping === undefined ? { ...what, source } : { ...what, source, mapping };
   const preview = useQueryOf(sheetsCalls.preview, input, { placeholderData: (before) => before });
   return (
     <QueryStates query={preview}>
@@ -68,7 +78,7 @@ function UnderstoodSheet({ kind, source }: UnderstoodSheetProps): ReactNode {
 }
 
 interface ImportLineProps {
-  readonly input: UnderstoodSheetProps & { readonly mapping?: ColumnMapping };
+  readonly input: SheetImportProps & { readonly source: SheetSource; readonly mapping?: ColumnMapping };
   readonly preview: SheetPreview;
 }
 

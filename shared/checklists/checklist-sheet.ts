@@ -3,10 +3,17 @@ import { type ParsedCell, type RowOf, sheetKind } from '../sheets/sheet-kind.ts'
 import { type Choice, oneOf, textUpTo, yesOrNo } from './sheet-cells.ts';
 import { checklistsTextsEn } from './texts.en.ts';
 import { checklistsTextsZh } from './texts.zh-CN.ts';
-import { type Weight, categories, checklistCode, frequencies, photoRules } from './template.ts';
+import {
+  type Category,
+  type Weight,
+  categories,
+  checklistCode,
+  frequencies,
+  photoRules,
+} from './template.ts';
 
 /** The room's own words for a value in both languages, and what else it is called. */
-function choice<T extends string | number>(
+function choice<T extends string>(
   value: T,
   zh: Readonly<Record<T, string>>,
   en: Readonly<Record<T, string>>,
@@ -16,6 +23,12 @@ function choice<T extends string | number>(
 }
 
 const [zh, en] = [checklistsTextsZh, checklistsTextsEn];
+
+function categoryChoice(category: Category): Choice<Category> {
+  const key = `c${category}` as const;
+  const own = zh.categories[key];
+  return [category, [own, en.categories[key], String(category), `${category}${own}`]];
+}
 
 const otherFrequencies = {
   D: ['每日', '每天', '日检', 'D'],
@@ -56,11 +69,7 @@ export const checklistSheet = sheetKind({
       names: { zh: '类别', en: 'Category' },
       aliases: ['6S类别', '5S类别', '6S', '5S', 'S'],
       required: true,
-      parse: oneOf(
-        categories.map((one) =>
-          choice(one, zh.categories, en.categories, [String(one), `${one}${zh.categories[one]}`]),
-        ),
-      ),
+      parse: oneOf(categories.map(categoryChoice)),
     },
     text: {
       names: { zh: '检查项', en: 'Item' },

@@ -1,17 +1,19 @@
 import { checklistsActsEn } from './acts.en.ts';
+import { checklistEditorTextsEn } from './editor-texts.en.ts';
 import type { ChecklistsTexts } from './texts.zh-CN.ts';
 
 export const checklistsTextsEn: ChecklistsTexts = {
   acts: checklistsActsEn,
+  ...checklistEditorTextsEn,
   settings: {
     sixS: {
       label: 'Check by 6S (safety included)',
       help: 'On: the safety items are checked too. Off: sort, set in order, shine, standardise and sustain only. Checks under way stay as they are.',
     },
   },
-  categories: { 1: 'Sort', 2: 'Set in order', 3: 'Shine', 4: 'Standardise', 5: 'Sustain', 6: 'Safety' },
+  categories: { c1: 'Sort', c2: 'Set in order', c3: 'Shine', c4: 'Standardise', c5: 'Sustain', c6: 'Safety' },
   frequencies: { D: 'Day', W: 'Week', M: 'Month' },
-  photoRules: { always: 'Always', 'on-fail': 'When not in order', never: 'Never' },
+  photoRules: { always: 'Always', 'on-fail': 'On problems', never: 'Never' },
   bands: { model: 'Model', good: 'Good', met: 'On standard', 'to-improve': 'To improve' },
   states: { open: 'Under way', submitted: 'Handed in', signed: 'Signed', void: 'Void' },
   sheet: { fileName: '{{hall}} {{name}} version {{number}}.xlsx', yes: 'Yes', no: 'No' },

@@ -1,15 +1,17 @@
 import { checklistsActsZh } from './acts.zh-CN.ts';
+import { checklistEditorTextsZh } from './editor-texts.zh-CN.ts';
 
 /** 检查: the words of checklists and checks. */
 export const checklistsTextsZh = {
   acts: checklistsActsZh,
+  ...checklistEditorTextsZh,
   settings: {
     sixS: {
       label: '按 6S 检查(包括安全)',
       help: '打开时安全类的检查项也要查;关闭时只查整理、整顿、清扫、清洁、素养。已经开始的检查不变。',
     },
   },
-  categories: { 1: '整理', 2: '整顿', 3: '清扫', 4: '清洁', 5: '素养', 6: '安全' },
+  categories: { c1: '整理', c2: '整顿', c3: '清扫', c4: '清洁', c5: '素养', c6: '安全' },
   frequencies: { D: '日', W: '周', M: '月' },
   photoRules: { always: '必拍', 'on-fail': '不合格时拍', never: '不拍' },
   bands: { model: '样板', good: '良好', met: '达标', 'to-improve': '整改' },

@@ -15,6 +15,7 @@ export const settingsTextsEn: SettingsTexts = {
     printers: 'Printers',
     announcements: 'Announcements',
     surge: 'Surge plan',
+    checklists: 'Checklists',
     hours: 'Hours and calendar',
     rules: 'Rules',
     rights: 'Rights',

@@ -14,6 +14,7 @@ export const settingsTextsZh = {
     printers: '打印机',
     announcements: '播报',
     surge: '客流预案',
+    checklists: '检查表',
     hours: '营业时间与日历',
     rules: '参数',
     rights: '权限',

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallError } from '../../call/refused-error.ts';
 import { type Column, DataTable } from '../../design/data-table.tsx';
 import { ListAndDetail } from '../../design/list-and-detail.tsx';
-import { QueryStates } from '../../design/query-states.tsx';
+import { type AskedQuery, QueryStates } from '../../design/query-states.tsx';
 import { Section } from '../../design/section.tsx';
 import { SettingsFrame, type SettingsSection } from './settings-frame.tsx';
 
@@ -22,7 +20,7 @@ export interface RecordsPageProps<R extends KeptRecord> {
   readonly caption: string;
   /** What the button says that adds one. */
   readonly add: string;
-  readonly query: Pick<UseQueryResult<R[], CallError>, 'data' | 'error' | 'refetch'>;
+  readonly query: AskedQuery<R[]>;
   readonly columns: readonly Column<R>[];
   readonly editor: (record: R, all: readonly R[]) => ReactNode;
   /** The form for a new one; it says when it has been added. */

@@ -19,6 +19,7 @@ const sections = {
   printers: '/settings/printers',
   announcements: '/settings/announcements',
   surge: '/settings/surge',
+  checklists: '/settings/checklists',
   hours: '/settings/hours',
   rules: '/settings/rules',
   rights: '/settings/rights',
