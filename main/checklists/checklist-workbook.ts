@@ -46,7 +46,7 @@ function columnsIn(language: Language): OutColumn<Row>[] {
     area: ({ area }) => text(area.zh),
     areaEn: ({ area }) => text(area.en ?? null),
     code: ({ item }) => text(item.code),
-    category: ({ item }) => text(categories[item.category]),
+    category: ({ item }) => text(categories[`c${item.category}`]),
     text: ({ item }) => text(item.text.zh),
     textEn: ({ item }) => text(item.text.en ?? null),
     standard: ({ item }) => text(item.standard?.zh ?? null),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Area } from '../../../shared/checklists/template.ts';
 import { Section } from '../../design/section.tsx';
 import { NameFields } from '../../store/settings/name-fields.tsx';
-import type { Chosen } from './content-editor.tsx';
+import type { Chosen } from './chosen.ts';
 import { withAreaMoved, withAreaName, withNewArea, withoutArea } from './edit-content.ts';
 import classes from './editor.module.css';
 import type { ContentDraft } from './use-content-draft.ts';

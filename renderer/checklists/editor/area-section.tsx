@@ -5,7 +5,7 @@ import type { Area, ChecklistItem } from '../../../shared/checklists/template.ts
 import { type Column, DataTable } from '../../design/data-table.tsx';
 import { Section } from '../../design/section.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
-import type { Chosen } from './content-editor.tsx';
+import type { Chosen } from './chosen.ts';
 import { withNewItem } from './edit-content.ts';
 import classes from './editor.module.css';
 import type { ContentDraft } from './use-content-draft.ts';

@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { ListAndDetail } from '../../design/list-and-detail.tsx';
 import { AreaDetail, NewArea } from './area-detail.tsx';
 import { AreaSection } from './area-section.tsx';
+import type { Chosen } from './chosen.ts';
 import { DraftFoot } from './draft-foot.tsx';
 import classes from './editor.module.css';
 import { ItemDetail } from './item-detail.tsx';
 import type { ContentDraft } from './use-content-draft.ts';
-
-/** What of the checklist is being changed beside the list, by its code. */
-export type Chosen = { readonly kind: 'item' | 'area'; readonly code: string } | null;
 
 /** The areas with their items, and beside them the one that is being changed. */
 export function ContentEditor({ draft }: { readonly draft: ContentDraft }): ReactNode {

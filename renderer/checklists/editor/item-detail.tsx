@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistItem } from '../../../shared/checklists/template.ts';
 import { Section } from '../../design/section.tsx';
-import type { Chosen } from './content-editor.tsx';
+import type { Chosen } from './chosen.ts';
 import { withCopy, withItem, withItemMoved, withoutItem } from './edit-content.ts';
 import classes from './editor.module.css';
 import { ItemFields } from './item-fields.tsx';
