@@ -54,6 +54,7 @@ export const checklistEditorTextsEn: ChecklistEditorTexts = {
   },
   preview: {
     title: 'As the round shows it',
+    where: '{{area}} · {{category}}',
     veto: '★ Veto',
     standard: 'Standard: {{text}}',
     photo: { always: 'Photo needed', 'on-fail': 'Photo where something is wrong', never: 'No photo' },

@@ -51,6 +51,7 @@ export const checklistEditorTextsZh = {
   },
   preview: {
     title: '检查时的样子',
+    where: '{{area}} · {{category}}',
     veto: '★ 一票否决',
     standard: '标准:{{text}}',
     photo: { always: '必须拍照', 'on-fail': '有问题时拍照', never: '不用拍照' },

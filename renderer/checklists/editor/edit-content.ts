@@ -12,7 +12,8 @@ export function withItem(
 
 /** One more item at the end of an area, under the next free code. */
 export function withNewItem(content: ChecklistContent, areaCode: string, text: string): ChecklistContent {
-  return withAfter(content, content.items.filter((item) => item.areaCode === areaCode).at(-1)?.code, {
+  const beside = content.items.filter((item) => item.areaCode === areaCode);
+  return withAfter(content, beside.at(-1)?.code, {
     code: nextItemCode(content, areaCode),
     areaCode,
     category: 1,

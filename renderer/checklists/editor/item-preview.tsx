@@ -29,7 +29,10 @@ export function ItemPreview({
   return (
     <div className={classes['phone']}>
       <p className={classes['where']}>
-        {area ? nameOf(area.name) : item.areaCode} · {t(`categories.c${item.category}`)}
+        {t('preview.where', {
+          area: area ? nameOf(area.name) : item.areaCode,
+          category: t(`categories.c${item.category}`),
+        })}
       </p>
       <p className={classes['text']}>
         {item.veto && <span className={classes['veto']}>{t('preview.veto')}</span>}

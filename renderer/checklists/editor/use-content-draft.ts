@@ -11,8 +11,19 @@ interface Draft {
   readonly content: ChecklistContent;
 }
 
+export interface ContentDraft {
+  readonly base: TemplateView;
+  readonly content: ChecklistContent;
+  readonly changed: boolean;
+  readonly change: (to: ChecklistContent) => void;
+  /** Back to what is saved. */
+  readonly undo: () => void;
+  readonly save: () => void;
+  readonly saving: Pick<ReturnType<typeof useCommand>, 'error' | 'isPending' | 'isSuccess'>;
+}
+
 /** What somebody makes of a checklist until it is saved; what others save meanwhile does not come in between. */
-export function useContentDraft(view: TemplateView) {
+export function useContentDraft(view: TemplateView): ContentDraft {
   const [draft, setDraft] = useState<Draft>({ base: view, content: view.version.content });
   const own = isChanged(draft) || draft.base.version.changedAt > view.version.changedAt;
   const { base, content } = own ? draft : { base: view, content: view.version.content };
@@ -33,7 +44,6 @@ export function useContentDraft(view: TemplateView) {
     saving: save,
   };
 }
-export type ContentDraft = ReturnType<typeof useContentDraft>;
 
 function isChanged({ base, content }: Draft): boolean {
   return !saysTheSame(content, base.version.content);
