@@ -33,7 +33,7 @@ export async function ticketPrinter(
 }
 
 function numberOn(lines: readonly string[]): string {
-  const number = lines.find((line) => /^\s*[A-Z]\d{3}\s*$/.test(line))?.trim() ?? '?';
+  const number = lines.find((line) => /^\s*[A-Z]\d{3,}\s*$/.test(line))?.trim() ?? '?';
   const copy = lines.find((line) => line.includes('补打（'))?.trim();
   return copy === undefined ? number : `${number} ${copy}`;
 }
