@@ -30,6 +30,7 @@ export function viewOf(context: QueryContext, one: StoredCase): CaseView {
   const entry = entryOfCase(context, one);
   return {
     ...lineOf(one, entry, steps, context.caller),
+    entryId: entry.id,
     body: bodyOf(entry),
     version: entry.version,
     chain: [...chainOf(entry.approvals, one.amount)],

@@ -2,6 +2,7 @@ import type { Role } from '../../shared/call/caller.ts';
 import { mayCall } from '../../shared/call/may-call.ts';
 import type { Callable } from '../call/room-calls.ts';
 import { auditCalls } from '../audit/calls.ts';
+import { specialServiceCalls } from '../special-service/calls.ts';
 import { firstContactCalls } from '../first-contact/calls.ts';
 import { checklistsCalls } from '../checklists/calls.ts';
 import { fiveSCalls } from '../five-s/calls.ts';
@@ -22,6 +23,9 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/live': queueCalls.hall,
   '/greeter': queueCalls.issueTicket,
   '/counter': queueCalls.takeSeat,
+  '/special': specialServiceCalls.cases,
+  '/special/case': specialServiceCalls.case,
+  '/special/new': specialServiceCalls.openCase,
   '/first-contact': firstContactCalls.records,
   '/first-contact/record': firstContactCalls.record,
   '/first-contact/new': firstContactCalls.takeRecord,

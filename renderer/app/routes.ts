@@ -91,6 +91,25 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('./counter-place.tsx')).CounterPlace),
   },
   {
+    path: '/special',
+    frame: 'staff',
+    word: 'service',
+    name: 'special',
+    Screen: screen(async () => (await import('../special-service/list/desk-page.tsx')).DeskPage),
+  },
+  {
+    path: '/special/case',
+    frame: 'staff',
+    word: 'service',
+    Screen: screen(async () => (await import('../special-service/case/case-page.tsx')).CasePage),
+  },
+  {
+    path: '/special/new',
+    frame: 'staff',
+    word: 'service',
+    Screen: screen(async () => (await import('../special-service/new-case/new-case-page.tsx')).NewCasePage),
+  },
+  {
     path: '/first-contact',
     frame: 'staff',
     word: 'service',

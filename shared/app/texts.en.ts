@@ -13,6 +13,7 @@ export const appTextsEn: AppTexts = {
   placeNames: {
     standards: 'Standard photos',
     fiveSViews: '5S views',
+    special: 'Special business',
     firstContact: 'First contact',
     dailyShow: 'Daily show',
     actions: 'Corrective actions',

@@ -10,6 +10,7 @@ export const appTextsZh = {
     settings: '设置',
   },
   placeNames: {
+    special: '特殊业务',
     firstContact: '首问负责',
     dailyShow: '每日一晒',
     standards: '标准照',

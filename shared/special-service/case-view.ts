@@ -50,6 +50,7 @@ export type CaseLine = z.infer<typeof caseLine>;
 /** 特殊业务受理 whole, with its timeline, oldest first. */
 export const caseView = z.strictObject({
   ...caseLine.shape,
+  entryId: id,
   body: catalogueBody,
   version: z.int(),
   /** 审批链 for its amount. */

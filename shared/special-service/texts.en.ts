@@ -1,7 +1,9 @@
 import { specialServiceActsEn } from './acts.en.ts';
+import { specialServiceScreenTextsEn } from './screen-texts.en.ts';
 import type { SpecialServiceTexts } from './texts.zh-CN.ts';
 
 export const specialServiceTextsEn: SpecialServiceTexts = {
+  ...specialServiceScreenTextsEn,
   acts: specialServiceActsEn,
   settings: {
     noticeDays: {

@@ -1,7 +1,9 @@
 import { specialServiceActsZh } from './acts.zh-CN.ts';
+import { specialServiceScreenTextsZh } from './screen-texts.zh-CN.ts';
 
 /** 特殊业务受理专席. */
 export const specialServiceTextsZh = {
+  ...specialServiceScreenTextsZh,
   acts: specialServiceActsZh,
   settings: {
     noticeDays: { label: '告知单有效期', help: '客户凭一次性告知单上的回厅码,几天内回来优先办理。' },

@@ -27,6 +27,8 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/reports': [...inCharge, 'regional'],
   '/team/roster': [...inCharge, 'regional'],
   '/team/certifications': [...inCharge, 'regional'],
+  '/special': ['special-clerk', ...inCharge, 'regional'],
+  '/special/new': ['special-clerk', ...inCharge],
   '/first-contact': [...staffOfHall, 'regional'],
   '/first-contact/new': staffOfHall,
   '/five-s/cleaning': [...staffOfHall, 'regional'],

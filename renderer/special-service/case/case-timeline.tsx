@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StepBody } from '../../../shared/special-service/step.ts';
+import classes from '../../corrective-actions/action/timeline.module.css';
+import { useMomentText } from '../../corrective-actions/use-moment-text.ts';
+import { Section } from '../../design/section.tsx';
+import { useColleagueName } from '../../first-contact/people.tsx';
+import { useNameOf } from '../../store/use-name-of.ts';
+import { yuanText } from '../yuan.ts';
+import type { CaseProps } from './case-props.ts';
+
+/** 经过: every step of a case, when and by whom. */
+export function CaseTimeline({ one }: CaseProps): ReactNode {
+  const { t } = useTranslation('special-service');
+  const colleague = useColleagueName();
+  const momentText = useMomentText();
+  return (
+    <Section title={t('case.timeline')}>
+      <ol className={classes['steps']}>
+        {one.steps.map(({ at, personId, body }) => (
+          <li key={`${at} ${body.kind}`} className={classes['step']}>
+            <span className={classes['soft']}>{`${momentText(at)} ${colleague(personId)}`}</span>
+            <span>
+              <StepWords body={body} one={one} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function StepWords({ body, one }: { readonly body: StepBody } & CaseProps): ReactNode {
+  const { t } = useTranslation('special-service');
+  const { t: tellWords } = useTranslation('first-contact');
+  const nameOf = useNameOf();
+  const colleague = useColleagueName();
+  const momentText = useMomentText();
+  const levelName = (level: number): string => {
+    const found = one.chain[level];
+    return found ? nameOf(found.name) : '';
+  };
+  switch (body.kind) {
+    case 'opened':
+      return body.amount === null
+        ? t('steps.opened')
+        : t('steps.openedFor', { amount: yuanText(body.amount) });
+    case 'received':
+      return t('steps.received', { count: body.received.length, of: one.body.materials.length });
+    case 'worked':
+      return t('steps.worked', { count: body.done.length, of: one.body.work.length });
+    case 'noticed':
+    case 'submitted':
+    case 'came-back':
+      return t(`steps.${body.kind}`);
+    case 'approved':
+      return t(body.standsIn ? 'steps.approvedFor' : 'steps.approved', {
+        level: levelName(body.level),
+        words: body.remark ?? '',
+      });
+    case 'approved-outside':
+      return t('steps.approved-outside', {
+        level: levelName(body.level),
+        system: body.system,
+        number: body.number,
+        who: body.decidedBy,
+        time: momentText(body.decidedAt),
+      });
+    case 'sent-back':
+    case 'refused':
+    case 'withdrawn':
+      return t(`steps.${body.kind}`, { words: body.reason });
+    case 'promised':
+      return t('steps.promised', { time: momentText(body.dueAt) });
+    case 'settled':
+      return t('steps.settled', { words: body.result });
+    case 'told':
+      return t('steps.told', { time: momentText(body.toldAt), how: tellWords(`toldHow.${body.how}`) });
+    case 'slip-printed':
+      return t('steps.slip-printed', { count: body.copy + 1 });
+    case 'substituted':
+      return t('steps.substituted', { who: colleague(body.handlerId), words: body.reason });
+    case 'amount-changed':
+      return t('steps.amount-changed', { amount: yuanText(body.amount), words: body.reason });
+    case 'noted':
+      return t('steps.noted', { words: body.words });
+  }
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import type { CatalogueEntry } from '../../../shared/special-service/catalogue.ts';
+import { useQueryOf } from '../../call/use-query-of.ts';
+import { useScale } from '../../corrective-actions/use-compact.ts';
+import { ChoiceCards } from '../../design/choice-cards.tsx';
+import { Page } from '../../design/page.tsx';
+import { PageTitle } from '../../design/page-title.tsx';
+import { QueryStates } from '../../design/query-states.tsx';
+import { useNameOf } from '../../store/use-name-of.ts';
+import { caseHref, deskHref } from '../addresses.ts';
+import { specialServiceCalls } from '../calls.ts';
+import { NewCaseForm } from './new-case-form.tsx';
+
+/** 开单: which kind, for whom, and how much where money moves. */
+export function NewCasePage(): ReactNode {
+  const { t } = useTranslation('special-service');
+  const catalogue = useQueryOf(specialServiceCalls.catalogue, {});
+  return (
+    <Page scale={useScale()}>
+      <PageTitle title={t('new.title')} tools={<Link href={deskHref}>{t('desk.back')}</Link>} />
+      <QueryStates query={catalogue}>
+        {(entries) => <ByKind entries={entries.filter(isSpecial)} />}
+      </QueryStates>
+    </Page>
+  );
+}
+
+function isSpecial({ active, businessTypeId }: CatalogueEntry): boolean {
+  return active && businessTypeId === null;
+}
+
+function ByKind({ entries }: { readonly entries: readonly CatalogueEntry[] }): ReactNode {
+  const { t } = useTranslation('special-service');
+  const nameOf = useNameOf();
+  const [, go] = useLocation();
+  const [chosen, setChosen] = useState(entries[0]?.code ?? '');
+  const entry = entries.find(({ code }) => code === chosen);
+  if (!entry) return <p>{t('new.nothing')}</p>;
+  return (
+    <>
+      <ChoiceCards
+        legend={t('new.kind')}
+        choices={entries.map(({ code, name }) => ({ value: code, label: nameOf(name) }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <NewCaseForm key={entry.id} entry={entry} onOpened={(caseId) => go(caseHref(caseId))} />
+    </>
+  );
+}
