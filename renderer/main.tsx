@@ -12,6 +12,12 @@ import { createTexts, keptLanguage } from './app/i18n.ts';
 import { watchTouches } from './app/idleness.ts';
 import { loadAllScreens } from './app/routes.ts';
 
+/** After this time a screen has been drawn with what it shows, and the others may be loaded, ms. */
+const aheadAfter = 5_000;
+
+/** Safari has no idle callback. */
+const whenIdle = window.requestIdleCallback ?? setTimeout;
+
 /** A browser that is too old keeps the sentence that `browser-check.js` shows it. */
 if (!document.documentElement.classList.contains('too-old')) showScreens();
 
@@ -24,7 +30,5 @@ function showScreens(): void {
       <App transport={chooseTransport()} i18n={createTexts(keptLanguage())} />
     </StrictMode>,
   );
-  // Safari has no idle callback.
-  const whenIdle = window.requestIdleCallback ?? setTimeout;
-  whenIdle(() => void loadAllScreens());
+  setTimeout(whenIdle, aheadAfter, () => void loadAllScreens());
 }
