@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnswerOf, ProcedureName, SentTo } from '../../shared/api/contract.ts';
@@ -63,19 +63,46 @@ export interface TestStore {
 
 const migrations = readMigrations(join(import.meta.dirname, '../../db/migrations'));
 
+/** A store's file once it is migrated, and once its hall is set up at `testStart`: made once, copied for each store. */
+let migrated: Uint8Array | undefined;
+let hallSetUp: Promise<Uint8Array> | undefined;
+
 /**
  * Opens a fresh store in a temporary folder with a clock that the test drives. Answers are checked against the
  * contract. Close it when the test is done: that removes the folder.
  */
 export async function openTestStore(options: TestStoreOptions = {}): Promise<TestStore> {
   const { now = testStart, setUp = true, durability = 'full' } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'store-'));
-  const connection = openDatabase(join(folder, 'store.db'), durability);
-  applyMigrations(connection, pendingMigrations(connection, migrations), now);
-  const store = testStoreOn(connection, folder, drivenClock(now));
+  if (setUp && now === testStart) return openCopy(await (hallSetUp ??= setUpOnce()), now, durability);
+  const store = openCopy((migrated ??= migrateOnce()), now, durability);
   if (setUp) await store.call('store.setUp', testHall);
   store.news.length = 0;
   return store;
+}
+
+function openCopy(bytes: Uint8Array, now: number, durability: Durability): TestStore {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  const file = join(folder, 'store.db');
+  writeFileSync(file, bytes);
+  return testStoreOn(openDatabase(file, durability), folder, drivenClock(now));
+}
+
+function migrateOnce(): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  const connection = openDatabase(join(folder, 'store.db'), 'off');
+  applyMigrations(connection, pendingMigrations(connection, migrations), testStart);
+  const bytes = connection.raw.serialize();
+  connection.close();
+  rmSync(folder, { recursive: true, force: true });
+  return bytes;
+}
+
+async function setUpOnce(): Promise<Uint8Array> {
+  const store = await openTestStore({ setUp: false, durability: 'off' });
+  await store.call('store.setUp', testHall);
+  const bytes = store.connection.raw.serialize();
+  store.close();
+  return bytes;
 }
 
 function testStoreOn(connection: Connection, folder: string, clock: DrivenClock): TestStore {
