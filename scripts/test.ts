@@ -4,7 +4,7 @@ import { type Tally, summary, tallyLine } from './test-run/tally.ts';
 
 /**
  * `npm test`: everything that proves the house, to the end, whatever fails on the way. The checks run beside the
- * unit tests; the screens and the desktop app need the build, and come one after the other.
+ * unit tests. The screens and the desktop app need the build, and run beside each other, for both wait a lot.
  */
 const [checks, unit] = await Promise.all([runChecks(), runSuite(vitestSuite('unit', 'test:unit'))]);
 const tallies: readonly Tally[] = [...checks, unit, ...(await runBuiltSuites(checks))];
@@ -31,9 +31,5 @@ async function runChecks(): Promise<Tally[]> {
 async function runBuiltSuites(checks: readonly Tally[]): Promise<Tally[]> {
   const suites = [playwrightSuite('e2e', 'test:e2e'), playwrightSuite('desktop', 'test:desktop')];
   const isBuilt = checks.every(({ name, failed }) => name !== 'build' || failed.length === 0);
-  const tallies: Tally[] = [];
-  for (const suite of suites) {
-    tallies.push(isBuilt ? await runSuite(suite) : notRun(suite, 'the build failed'));
-  }
-  return tallies;
+  return Promise.all(suites.map((suite) => (isBuilt ? runSuite(suite) : notRun(suite, 'the build failed'))));
 }

@@ -34,10 +34,14 @@ export async function unpackBrowser(engine: Engine): Promise<void> {
   moveIntoPlace(folder, dirname(executableOf(engine)));
 }
 
-/** Another worker may have been quicker: then its copy stays. */
+/** Another worker or suite may have been quicker: then its copy stays. */
 function moveIntoPlace(unpacked: string, place: string): void {
-  if (existsSync(place)) rmSync(unpacked, { recursive: true });
-  else renameSync(unpacked, place);
+  try {
+    renameSync(unpacked, place);
+  } catch (error) {
+    if (!existsSync(place)) throw error;
+    rmSync(unpacked, { recursive: true });
+  }
 }
 
 interface PackedChromium {
