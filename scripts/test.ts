@@ -31,5 +31,6 @@ async function runChecks(): Promise<Tally[]> {
 async function runBuiltSuites(checks: readonly Tally[]): Promise<Tally[]> {
   const suites = [playwrightSuite('e2e', 'test:e2e'), playwrightSuite('desktop', 'test:desktop')];
   const isBuilt = checks.every(({ name, failed }) => name !== 'build' || failed.length === 0);
-  return Promise.all(suites.map((suite) => (isBuilt ? runSuite(suite) : notRun(suite, 'the build failed'))));
+  if (!isBuilt) return suites.map((suite) => notRun(suite, 'the build failed'));
+  return Promise.all(suites.map(runSuite));
 }
