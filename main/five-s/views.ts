@@ -1,9 +1,9 @@
 import type { InputOf, OutputOf } from '../../shared/call/procedure.ts';
-import { heatCells, weekOf, weeksUntil } from '../../shared/five-s/heat-map.ts';
+import { heatCells, roundsPerWeek, weekOf, weeksUntil } from '../../shared/five-s/heat-map.ts';
 import { repeatFigures, repeatRate } from '../../shared/five-s/repeat-figures.ts';
 import { type ScoredResult, trendPoint, weeklyTrend } from '../../shared/five-s/trend.ts';
 import type { viewsContract } from '../../shared/five-s/views-contract.ts';
-import { type BusinessDate, addDays } from '../../shared/time/business-date.ts';
+import { addDays } from '../../shared/time/business-date.ts';
 import type { ItemResult } from '../../db/checklists/results.ts';
 import { photosOf } from '../../db/checklists/photos.ts';
 import { itemRounds } from '../../db/five-s/item-rounds.ts';
@@ -37,19 +37,13 @@ function heatMap(
   const cells = heatCells(results, weeks);
   return {
     weeks,
-    checks: weeks.map((week) => countOfChecks(results, week)),
+    checks: roundsPerWeek(results, weeks),
     areas: [...areas],
     items: [...items.values()].flatMap((item) => {
       const own = cells.get(item.code);
       return own ? [{ item, cells: own }] : [];
     }),
   };
-}
-
-function countOfChecks(results: readonly ItemResult[], week: BusinessDate): number {
-  const until = addDays(week, 7);
-  const inWeek = results.filter(({ businessDate }) => businessDate >= week && businessDate < until);
-  return new Set(inWeek.map(({ checkId }) => checkId)).size;
 }
 
 function trend(

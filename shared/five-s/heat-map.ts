@@ -36,16 +36,38 @@ export function heatCells(
   results: readonly RoundResult[],
   weeks: readonly BusinessDate[],
 ): Map<string, (HeatCell | null)[]> {
-  const [first = ''] = weeks;
   const rows = new Map<string, (HeatCell | null)[]>();
+  const weekAt = weekFinder(weeks);
   for (const { itemCode, businessDate, problems } of results) {
-    const week = Math.floor(daysBetween(first, businessDate) / 7);
-    if (problems === null || week < 0 || week >= weeks.length) continue;
+    const week = weekAt(businessDate);
+    if (problems === null || week === null) continue;
     const row = rows.get(itemCode) ?? weeks.map(() => null);
     rows.set(itemCode, row);
     row[week] = added(row[week] ?? null, problems);
   }
   return rows;
+}
+
+/** How many rounds each week had. */
+export function roundsPerWeek(results: readonly RoundResult[], weeks: readonly BusinessDate[]): number[] {
+  const weekAt = weekFinder(weeks);
+  const checks = weeks.map(() => new Set<number>());
+  for (const { businessDate, checkId } of results) checks[weekAt(businessDate) ?? -1]?.add(checkId);
+  return checks.map(({ size }) => size);
+}
+
+/** Which of the weeks a day lies in. The thousands of results of a year have some hundred dates: each is looked up once. */
+function weekFinder([first = '', ...others]: readonly BusinessDate[]): (date: BusinessDate) => number | null {
+  const found = new Map<BusinessDate, number | null>();
+  return (date) => {
+    let week = found.get(date);
+    if (week === undefined) {
+      const index = Math.floor(daysBetween(first, date) / 7);
+      week = index >= 0 && index <= others.length ? index : null;
+      found.set(date, week);
+    }
+    return week;
+  };
 }
 
 /** All of an item's weeks together. */

@@ -1,5 +1,6 @@
 import { dispatchFull, dispatchOff, httpFull } from './dispatch-bench.ts';
 import { displayMemoryGrowth } from './display-memory-bench.ts';
+import { heatMapAgainstSql, heatMapOfAYear, queueWhilePhotosCome } from './five-s-bench.ts';
 import { newsP50, newsP99 } from './news-bench.ts';
 import { type Result, lineOf, meetsBudget } from './result.ts';
 import { ticketP50, ticketP99, ticketRatio } from './ticket-bench.ts';
@@ -17,6 +18,9 @@ const benches = [
   ticketP99,
   ticketRatio,
   displayMemoryGrowth,
+  heatMapOfAYear,
+  heatMapAgainstSql,
+  queueWhilePhotosCome,
 ];
 
 for (const { run, name, unit, budget } of benches) {
