@@ -65,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('a printer behind the spooler', ()
     put('lp', `echo > "${handedOver()}"; exec tail -f /dev/null`);
     const stop = new AbortController();
     const sent = driver.send(Uint8Array.of(1), stop.signal);
-    await expect.poll(() => existsSync(handedOver())).toBe(true);
+    await expect.poll(() => existsSync(handedOver()), { timeout: 20_000 }).toBe(true);
     stop.abort();
     expect(await sent).toEqual({ fate: 'unknown', trouble: 'offline' });
   });
