@@ -1,9 +1,9 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { findProcedure } from '../../shared/api/contract.ts';
 import { useClient } from '../call/client-context.ts';
 import type { Client } from '../call/client.ts';
-import type { Freshener } from '../call/follow-news.ts';
-import { useFreshener } from '../call/freshener-context.ts';
+import { refetched } from '../call/follow-news.ts';
 import { OutboxContext } from '../call/outbox/outbox-context.ts';
 import { type Outbox, createOutbox } from '../call/outbox/outbox.ts';
 import { openOutboxStore } from '../call/outbox/outbox-store.ts';
@@ -19,9 +19,9 @@ export interface OutboxProviderProps {
 /** 待送出, once for all screens of the staff: sent again whenever somebody signs in or the host is back. */
 export function OutboxProvider({ person, children }: OutboxProviderProps): ReactNode {
   const client = useClient();
-  const freshener = useFreshener();
+  const queries = useQueryClient();
   const [outbox] = useState<Outbox>(() =>
-    createOutbox(openOutboxStore('unsent'), (entry) => deliver(client, freshener, entry)),
+    createOutbox(openOutboxStore('unsent'), (entry) => deliver(client, queries, entry)),
   );
   useEffect(
     () =>
@@ -35,11 +35,12 @@ export function OutboxProvider({ person, children }: OutboxProviderProps): React
   );
 }
 
-async function deliver({ transport, call }: Client, freshener: Freshener, entry: Unsent): Promise<void> {
+/** Done only when the screens show what the host has: until then they show the entry itself. */
+async function deliver({ transport, call }: Client, queries: QueryClient, entry: Unsent): Promise<void> {
   const procedure = findProcedure(entry.procedure);
   // Kept by an earlier version of the screens, for something that is no longer done so.
   if (!procedure) throw new RefusedError({ code: 'call.unknown-procedure', details: {} });
   for (const { bytes, sha256 } of entry.files) await transport.putFile(bytes, sha256);
   await call({ name: entry.procedure, procedure }, entry.input, entry.requestId);
-  freshener.announce(procedure.topics);
+  await refetched(queries, procedure.topics);
 }

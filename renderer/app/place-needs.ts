@@ -3,8 +3,8 @@ import { mayCall } from '../../shared/call/may-call.ts';
 import type { Callable } from '../call/room-calls.ts';
 import { auditCalls } from '../audit/calls.ts';
 import { specialServiceCalls } from '../special-service/calls.ts';
-import { firstContactCalls } from '../first-contact/calls.ts';
 import { checklistsCalls } from '../checklists/calls.ts';
+import { firstContactCalls } from '../first-contact/calls.ts';
 import { fiveSCalls } from '../five-s/calls.ts';
 import { correctiveActionsCalls } from '../corrective-actions/calls.ts';
 import { printingCalls } from '../printing/calls.ts';
@@ -26,6 +26,10 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/special': specialServiceCalls.cases,
   '/special/case': specialServiceCalls.case,
   '/special/new': specialServiceCalls.openCase,
+  '/five-s': fiveSCalls.today,
+  '/five-s/round': checklistsCalls.answer,
+  '/five-s/paper': fiveSCalls.surprises,
+  '/five-s/surprises': fiveSCalls.surprises,
   '/first-contact': firstContactCalls.records,
   '/first-contact/record': firstContactCalls.record,
   '/first-contact/new': firstContactCalls.takeRecord,

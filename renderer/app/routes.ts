@@ -141,6 +141,31 @@ export const places: readonly Place[] = [
     ),
   },
   {
+    path: '/five-s',
+    frame: 'staff',
+    word: 'inspection',
+    name: 'fiveS',
+    Screen: screen(async () => (await import('../five-s/home/five-s-page.tsx')).FiveSPage),
+  },
+  {
+    path: '/five-s/round',
+    frame: 'bare',
+    signedIn: true,
+    Screen: screen(async () => (await import('../five-s/round/round-page.tsx')).RoundPage),
+  },
+  {
+    path: '/five-s/paper',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../five-s/home/paper-page.tsx')).PaperPage),
+  },
+  {
+    path: '/five-s/surprises',
+    frame: 'staff',
+    word: 'inspection',
+    Screen: screen(async () => (await import('../five-s/home/surprises-page.tsx')).SurprisesPage),
+  },
+  {
     path: '/five-s/show',
     frame: 'staff',
     word: 'inspection',

@@ -27,10 +27,7 @@ export function createFreshener(queries: QueryClient): Freshener {
   const flush = async (): Promise<void> => {
     const topics = new Set(gathered);
     gathered.clear();
-    const answered = queries.invalidateQueries({
-      predicate: (query) => topicsOf(query).some((topic) => topics.has(topic)),
-    });
-    await Promise.race([answered, passed(answeredWithin)]);
+    await Promise.race([refetched(queries, [...topics]), passed(answeredWithin)]);
     busy = false;
     if (gathered.size > 0) gather();
   };
@@ -46,6 +43,13 @@ export function createFreshener(queries: QueryClient): Freshener {
     },
     everything: () => void queries.invalidateQueries(),
   };
+}
+
+/** Fetches again what the screens show of some topics. Resolves once it is there, or has failed. */
+export async function refetched(queries: QueryClient, topics: readonly Topic[]): Promise<void> {
+  await queries.invalidateQueries({
+    predicate: (query) => topicsOf(query).some((topic) => topics.includes(topic)),
+  });
 }
 
 function passed(milliseconds: number): Promise<void> {

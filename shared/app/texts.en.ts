@@ -12,6 +12,7 @@ export const appTextsEn: AppTexts = {
   },
   placeNames: {
     standards: 'Standard photos',
+    fiveS: '5S rounds',
     fiveSViews: '5S views',
     special: 'Special business',
     firstContact: 'First contact',

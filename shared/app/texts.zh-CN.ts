@@ -11,6 +11,7 @@ export const appTextsZh = {
   },
   placeNames: {
     special: '特殊业务',
+    fiveS: '5S 检查',
     firstContact: '首问负责',
     dailyShow: '每日一晒',
     standards: '标准照',

@@ -24,6 +24,7 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/five-s': [...staffOfHall, 'regional'],
   '/five-s/views': [...inCharge, 'regional'],
   '/five-s/standards': inCharge,
+  '/five-s/surprises': ['duty-manager', 'store-manager', 'reviewer', 'regional'],
   '/reports': [...inCharge, 'regional'],
   '/team/roster': [...inCharge, 'regional'],
   '/team/certifications': [...inCharge, 'regional'],

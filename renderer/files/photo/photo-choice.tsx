@@ -1,4 +1,5 @@
 import { Button, FileButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { droppedFiles } from './dropped-files.ts';
@@ -21,6 +22,8 @@ export interface PhotoChoiceProps {
   readonly onPhoto: (photo: ReadyPhoto) => unknown;
   /** True where more than one is wanted: several files, a whole folder, many dropped at once. */
   readonly many?: boolean;
+  /** False where something else is the one thing to do next; true by default. */
+  readonly primary?: boolean;
   /** True where what is pasted anywhere on the page is meant for here: at most one such place on a screen. */
   readonly takesPasted?: boolean;
   /** What stands inside the field beside the buttons, such as the photo that is there already. */
@@ -34,6 +37,7 @@ export interface PhotoChoiceProps {
 export function PhotoChoice({
   onPhoto,
   many = false,
+  primary = true,
   takesPasted = false,
   children,
 }: PhotoChoiceProps): ReactNode {
@@ -53,7 +57,7 @@ export function PhotoChoice({
           onChange={(file) => take(file ? [file] : [])}
         >
           {(props) => (
-            <Button {...props} h="var(--target)" loading={busy}>
+            <Button {...props} variant={primary ? 'filled' : 'default'} h="var(--target)" loading={busy}>
               {t('photo.take')}
             </Button>
           )}
@@ -70,9 +74,10 @@ interface ChooserProps extends Pick<PhotoImport, 'take'> {
   readonly busy: boolean;
 }
 
-/** Files, and where many are wanted a whole folder. */
+/** Files, and where many are wanted a whole folder: phones have none to choose. */
 function Chooser({ many, busy, take }: ChooserProps): ReactNode {
   const { t } = useTranslation('files');
+  const byFinger = useMediaQuery('(pointer: coarse)');
   return (
     <>
       <FileButton
@@ -87,7 +92,7 @@ function Chooser({ many, busy, take }: ChooserProps): ReactNode {
           </Button>
         )}
       </FileButton>
-      {many && (
+      {many && !byFinger && (
         <FileButton multiple inputProps={{ 'aria-label': t('photo.folder'), ...wholeFolder }} onChange={take}>
           {(props) => (
             <Button {...props} variant="default" h="var(--target)" disabled={busy}>

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { useCommand } from '../../call/use-command.ts';
+import { ChoiceCards } from '../../design/choice-cards.tsx';
+import { DateField } from '../../design/date-field.tsx';
+import { Page } from '../../design/page.tsx';
+import { PageTitle } from '../../design/page-title.tsx';
+import { useToday } from '../../design/use-today.ts';
+import { fiveSCalls } from '../calls.ts';
+import { roundHref } from '../round-href.ts';
+import classes from './five-s-page.module.css';
+
+/** 纸质补录: of which day a filled sheet is and what it asked; then it is keyed in as a list. */
+export function PaperPage(): ReactNode {
+  const { t } = useTranslation('five-s');
+  const today = useToday();
+  const [, go] = useLocation();
+  const [date, setDate] = useState(today);
+  const [asks, setAsks] = useState<'all' | 'route'>('all');
+  const begin = useCommand(fiveSCalls.beginRound, { onDone: ({ checkId }) => go(roundHref(checkId)) });
+  return (
+    <Page>
+      <PageTitle
+        title={t('paper.title')}
+        sentence={t('paper.sentence')}
+        tools={<Link href="/five-s">{t('round.back')}</Link>}
+      />
+      <form
+        className={classes['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin.mutate({ occasion: 'paper', sheet: { date, asks } });
+        }}
+      >
+        <DateField label={t('paper.date')} value={date} onChange={setDate} />
+        <ChoiceCards
+          legend={t('paper.asks')}
+          choices={[
+            { value: 'all', label: t('paper.all') },
+            { value: 'route', label: t('paper.route') },
+          ]}
+          value={asks}
+          onChange={setAsks}
+        />
+        <Button type="submit" loading={begin.isPending}>
+          {t('paper.begin')}
+        </Button>
+      </form>
+    </Page>
+  );
+}
