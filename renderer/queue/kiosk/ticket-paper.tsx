@@ -12,11 +12,7 @@ export function TicketPaper({ ticketId }: { readonly ticketId: number }): ReactN
   const { t } = useTranslation('queue');
   const subject = { kind: 'ticket', id: ticketId };
   const { data } = useQueryOf(printingCalls.paper, { paper: ticketPaperKind, subject });
-  return (
-    <p className={classes['remember']} role="status">
-      {data === undefined ? '' : wordsOf(data, t)}
-    </p>
-  );
+  return <output className={classes['remember']}>{data === undefined ? '' : wordsOf(data, t)}</output>;
 }
 
 function wordsOf(progress: PaperProgress | null, t: TFunction<'queue'>): string {

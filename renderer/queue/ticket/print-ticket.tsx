@@ -21,7 +21,7 @@ export function PrintTicket({ ticket: { id, state } }: { readonly ticket: Ticket
   const onItsWay = paper?.state === 'queued' || paper?.state === 'sending';
   const copy = paper ? paper.copy + 1 : 0;
   return (
-    <div className={classes['paper']} role="group" aria-label={t('ticketPaper.title')}>
+    <div className={classes['paper']}>
       {paper && <PrintStateMark state={paper.state} />}
       {!onItsWay && (
         <Button
