@@ -111,7 +111,7 @@ test('a number whose printing was cut off is asked about, and its copy says that
   await page.reload();
   await asking.getByRole('button', { name: /没出来/ }).click();
   await expect(asking).toBeHidden();
-  await expect(page.getByRole('region', { name: '当天记录' })).toContainText('号票 A001 补打第 1 次');
-  await expect(page.getByText('已打印', { exact: true })).toBeVisible();
+  const copy = page.getByRole('row', { name: /号票 A001 补打第 1 次/ });
+  await expect(copy.getByText('已打印', { exact: true })).toBeVisible();
   expect(textOf(player)).toMatch(/A001[\s\S]*补打（第 1 次）/);
 });
