@@ -23,7 +23,7 @@ export const checklistEditorTextsZh = {
     back: '返回检查表',
     save: '保存',
     undo: '不改了',
-    saved: '已保存为第 {{number}} 版,下次检查开始使用。',
+    saved: '已保存为第 {{number}} 版,下次检查使用。',
     choose: '从左边选一项来修改。',
     changeArea: '修改区域',
     addItem: '添加一项',

@@ -17,9 +17,6 @@ export function DraftFoot({ draft }: { readonly draft: ContentDraft }): ReactNod
           <RefusalText error={saving.error} />
         </Notice>
       )}
-      {saving.isSuccess && !changed && (
-        <Notice kind="done">{t('editor.saved', { number: base.version.number })}</Notice>
-      )}
       <div className={classes['acts']}>
         <Button disabled={!changed} loading={saving.isPending} onClick={draft.save}>
           {t('editor.save')}
@@ -29,6 +26,9 @@ export function DraftFoot({ draft }: { readonly draft: ContentDraft }): ReactNod
             {t('editor.undo')}
           </Button>
         )}
+        <output className={classes['saved']}>
+          {saving.isSuccess && !changed ? t('editor.saved', { number: base.version.number }) : ''}
+        </output>
       </div>
     </div>
   );

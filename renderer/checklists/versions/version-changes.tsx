@@ -62,7 +62,7 @@ function Change({ line: { what, subject, fields } }: { readonly line: ChangeLine
       </p>
       {fields.map(({ name, before, after }) => (
         <p key={name} className={classes['field']}>
-          {t('versions.field', { name })}
+          <span>{t('versions.field', { name })}</span>
           <del>{before}</del> <ins>{after}</ins>
         </p>
       ))}
