@@ -41,8 +41,10 @@ export function FindingAct({ finding, action }: FindingActProps): ReactNode {
       </Link>
     );
   }
-  const isAction = finding.kind.startsWith('corrective-actions.');
-  if (finding.polarity === 'praise' || isAction || !may(correctiveActionsCalls.openFromFinding)) return null;
+  if (finding.polarity === 'praise' || !may(correctiveActionsCalls.openFromFinding)) return null;
+  if (finding.subject.kind === 'corrective-action') {
+    return <Link href={actionHref(finding.subject.id)}>{t('board.openAction')}</Link>;
+  }
   return (
     <Button
       variant="subtle"

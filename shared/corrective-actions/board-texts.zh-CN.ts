@@ -26,6 +26,7 @@ export const actionBoardTextsZh = {
     allDone: '没有要整改的。',
     report: '随手记',
     fromFinding: '转整改',
+    openAction: '看整改',
     views: { mine: '待我处理', owner: '按责任人', area: '按区域', age: '按时间' },
     view: '查看方式',
     nothingForMe: '现在没有等你处理的整改。看到不对的地方,按「随手记」。',

@@ -80,7 +80,13 @@ function NextAct({ action }: ActionProps): ReactNode {
           <Folded title={t('action.assignTitle')}>
             <AssignForm key={`${action.ownerId} ${action.dueAt}`} action={action} />
           </Folded>
-          <Button component={Link} href={repairHref(action.id)} variant="default" className={classes['key']}>
+          <Button
+            component={Link}
+            href={repairHref(action.id)}
+            variant="default"
+            h="var(--target)"
+            className={classes['link']}
+          >
             {t('repair.fromAction')}
           </Button>
           <Folded title={t('action.parkTitle')}>
