@@ -45,14 +45,17 @@ interface FailedProps {
   readonly retry: () => void;
 }
 
+/** What failed has a heading: where the whole of a place could not be read, it is the only one. */
 function Failed({ error, retry }: FailedProps): ReactNode {
   const { t } = useTranslation('design');
   const refused = error instanceof RefusedError;
   return (
     <div className={classes['state']} role="alert">
-      <StateMark state={refused ? 'failed' : 'offline'} strong>
-        {refused ? t('queries.failed') : t('queries.offline')}
-      </StateMark>
+      <h2 className={classes['failure']}>
+        <StateMark state={refused ? 'failed' : 'offline'} strong>
+          {refused ? t('queries.failed') : t('queries.offline')}
+        </StateMark>
+      </h2>
       <p>{refused ? <RefusalText error={error} /> : t('queries.offlineHint')}</p>
       {refused && (
         <Button variant="default" onClick={retry}>

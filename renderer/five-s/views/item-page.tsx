@@ -23,7 +23,7 @@ export function ItemPage(): ReactNode {
   return (
     <Page>
       <ViewsNav />
-      {asked ? <Rounds asked={asked} /> : <p>{t('itemRounds.unknown')}</p>}
+      {asked ? <Rounds asked={asked} /> : <PageTitle title={t('itemRounds.unknown')} />}
     </Page>
   );
 }
