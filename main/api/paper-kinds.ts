@@ -1,6 +1,7 @@
 import type { PaperKind } from '../printing/paper-kind.ts';
 import { ticketPaper } from '../queue/ticket-paper.ts';
 import { testPage } from '../printing/test-page.ts';
+import { dayPaperKind } from '../reports/print-day.ts';
 
 /** Everything that the store prints, whichever room it belongs to. */
-export const paperKinds: readonly PaperKind[] = [testPage, ticketPaper];
+export const paperKinds: readonly PaperKind[] = [testPage, ticketPaper, dayPaperKind];

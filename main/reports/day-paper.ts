@@ -1,7 +1,7 @@
 import { withChineseMarks } from '../../shared/call/chinese-marks.ts';
 import { filled } from '../../shared/call/filled.ts';
 import type { PaperSection } from '../../shared/printing/paper-sections.ts';
-import { paperHtml } from '../../shared/printing/paper.ts';
+import type { Paper } from '../../shared/printing/paper.ts';
 import type { PaperLanguage } from '../../shared/printing/printing-words.ts';
 import type { GroupFigures, Rate } from '../../shared/reports/day-figures.ts';
 import { reportsPaperTextsEn } from '../../shared/reports/paper-texts.en.ts';
@@ -18,16 +18,20 @@ const paperWords = { 'zh-CN': withChineseMarks(reportsPaperTextsZh.paper), en: r
 const figureWords = { 'zh-CN': withChineseMarks(reportsTextsZh.figures), en: reportsTextsEn.figures };
 
 /** 日报 on A4: the day's figures, by hour, counter and business, with boxes to sign. */
-export function dayPaper(context: QueryContext, date: string, language: PaperLanguage): string {
+export function dayPaper(
+  source: Pick<QueryContext, 'db' | 'hall'>,
+  date: string,
+  language: PaperLanguage,
+): Paper {
   const words = paperWords[language];
-  const report = dayReport(context, date);
+  const report = dayReport(source, date);
   const { figures } = report;
   const counters = new Map(report.counters.map(({ id, number }) => [id, String(number)]));
   const businesses = new Map(report.businesses.map(({ id, name }) => [id, nameIn(name, language)]));
   const table = (heading: string, rows: readonly (readonly [string, GroupFigures])[]): PaperSection =>
     groupTable(heading, rows, language);
-  const hall = findHall(context.db);
-  return paperHtml({
+  const hall = findHall(source.db);
+  return {
     title: words.title,
     hall: hall ? nameIn(hall.name, language) : '',
     date,
@@ -55,7 +59,7 @@ export function dayPaper(context: QueryContext, date: string, language: PaperLan
         ]),
       ),
     ],
-  });
+  };
 }
 
 function factsOf(figures: GroupFigures, diverted: number, language: PaperLanguage): [string, string][] {

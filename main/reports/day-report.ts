@@ -11,8 +11,10 @@ import { groupNames } from '../../db/reports/group-names.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { QueryContext } from '../call/handler.ts';
 
+type DayReportSource = Pick<QueryContext, 'db' | 'hall'>;
+
 /** The day's figures, counted with the rules of that day. */
-export function dayReport(context: QueryContext, date: string): OutputOf<(typeof reportsContract)['day']> {
+export function dayReport(context: DayReportSource, date: string): OutputOf<(typeof reportsContract)['day']> {
   const { db, hall } = context;
   const tickets = ticketsOn(context, date);
   const rules = rulesOn(context, date);
@@ -25,13 +27,13 @@ export function dayReport(context: QueryContext, date: string): OutputOf<(typeof
 }
 
 /** The tickets of a day with their figures. */
-export function ticketsOn({ db, hall }: QueryContext, date: string): DayTicket[] {
+export function ticketsOn({ db, hall }: DayReportSource, date: string): DayTicket[] {
   const failures = failuresSince(db, hall.id, zonedTime(date, '00:00', hall.timeZone));
   return dayTickets(db, hall.id, date, failures);
 }
 
 /** The rules that a day's figures are counted with. */
-export function rulesOn({ db, hall }: QueryContext, date: string): DayRules {
+export function rulesOn({ db, hall }: DayReportSource, date: string): DayRules {
   return {
     timeZone: hall.timeZone,
     waitTargetMs: settingOn(db, hall.id, waitTargetMinutes, date) * 60_000,

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../shared/call/procedure.ts';
+import { paperHtml } from '../../shared/printing/paper.ts';
 import type { reportsContract } from '../../shared/reports/contract.ts';
 import { type DayRules, type DayTicket, isCounted } from '../../shared/reports/day-ticket.ts';
 import { hourOf } from '../../shared/time/business-date.ts';
@@ -8,6 +9,7 @@ import { ticketViewOf } from '../queue/ticket-view.ts';
 import { dayPaper } from './day-paper.ts';
 import { dayReport, rulesOn, ticketsOn } from './day-report.ts';
 import { daySheet } from './day-sheet.ts';
+import { printDay } from './print-day.ts';
 import { estimatesReport, ticketsBehindEstimates } from './estimates.ts';
 
 type Reports = typeof reportsContract;
@@ -17,7 +19,8 @@ export const reportsHandlers: RoomHandlers<Reports> = {
   estimateTickets: ticketsBehindEstimates,
   day: (context, { date = context.businessDate }) => dayReport(context, date),
   dayTickets: (context, input) => ticketsBehindFigure(context, input),
-  dayPaper: (context, { date, language }) => ({ html: dayPaper(context, date, language) }),
+  dayPaper: (context, { date, language }) => ({ html: paperHtml(dayPaper(context, date, language)) }),
+  printDay,
   daySheet: (context, { date, language }) => daySheet(context, date, language),
 };
 

@@ -23,6 +23,7 @@ export const auditTextsEn: AuditTexts = {
     'first-contact': 'First contact',
     printing: 'Printing',
     'five-s': '5S',
+    reports: 'Reports',
   },
   acts: { export: 'Export the audit' },
   rights: {

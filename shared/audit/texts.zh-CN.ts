@@ -22,6 +22,7 @@ export const auditTextsZh = {
     'first-contact': '首问负责',
     printing: '打印',
     'five-s': '5S 现场管理',
+    reports: '报表',
   },
   acts: { export: '导出审计记录' },
   rights: {

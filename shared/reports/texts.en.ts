@@ -4,6 +4,8 @@ import { reportsScreenTextsEn } from './screen-texts.en.ts';
 import type { ReportsTexts } from './texts.zh-CN.ts';
 
 export const reportsTextsEn: ReportsTexts = {
+  acts: { printDay: 'Print the report of the day' },
+  papers: { day: 'Report of the day' },
   ...reportsPaperTextsEn,
   ...reportsScreenTextsEn,
   ...reportsEstimatesTextsEn,

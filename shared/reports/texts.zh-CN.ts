@@ -4,6 +4,8 @@ import { reportsScreenTextsZh } from './screen-texts.zh-CN.ts';
 
 /** 报表. */
 export const reportsTextsZh = {
+  acts: { printDay: '打印日报' },
+  papers: { day: '营业厅日报' },
   ...reportsPaperTextsZh,
   ...reportsScreenTextsZh,
   ...reportsEstimatesTextsZh,

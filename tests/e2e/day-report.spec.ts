@@ -64,12 +64,14 @@ test('the day is looked at as a paper, printed, and taken as a workbook', async 
   await expect(paper.getByRole('definition').first()).toHaveText('3');
   await expect(paper.getByText('厅经理')).toBeVisible();
   await expectAccessible(page);
+  await view.getByRole('button', { name: '送到报表打印机' }).click();
+  await expect(view.getByText('这里没有可用的打印机')).toBeVisible();
   // There is no print dialogue without a screen: that the paper is asked to open it is all that can be seen.
   await page.evaluate(`{
     const paper = document.querySelector('iframe').contentWindow;
     paper.print = () => paper.document.documentElement.setAttribute('data-asked', 'print');
   }`);
-  await view.getByRole('button', { name: '打印' }).click();
+  await view.getByRole('button', { name: '打印', exact: true }).click();
   await expect(paper.locator('html')).toHaveAttribute('data-asked', 'print');
   await page.keyboard.press('Escape');
   await expect(view).toHaveCount(0);
