@@ -3,6 +3,7 @@ import type { RoomHandlers } from '../call/handler.ts';
 import { cleaningHandlers } from './cleaning.ts';
 import { dailyShowHandlers } from './daily-show.ts';
 import { roundHandlers } from './rounds.ts';
+import { roundPaperHandlers } from './round-paper.ts';
 import { standardHandlers } from './standards.ts';
 import { viewsHandlers } from './views.ts';
 
@@ -11,5 +12,6 @@ export const fiveSHandlers: RoomHandlers<typeof fiveSContract> = {
   ...dailyShowHandlers,
   ...viewsHandlers,
   ...standardHandlers,
+  ...roundPaperHandlers,
   ...cleaningHandlers,
 };

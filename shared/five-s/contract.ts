@@ -2,6 +2,7 @@ import type { RoomContract } from '../call/procedure.ts';
 import { cleaningContract } from './cleaning-contract.ts';
 import { dailyShowContract } from './daily-show-contract.ts';
 import { roundContract } from './round-contract.ts';
+import { roundPaperContract } from './round-paper-contract.ts';
 import { standardContract } from './standard-contract.ts';
 import { viewsContract } from './views-contract.ts';
 
@@ -11,5 +12,6 @@ export const fiveSContract = {
   ...dailyShowContract,
   ...viewsContract,
   ...standardContract,
+  ...roundPaperContract,
   ...cleaningContract,
 } satisfies RoomContract;

@@ -3,12 +3,15 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckSummary } from '../../../shared/checklists/check.ts';
 import { addDays } from '../../../shared/time/business-date.ts';
+import { useClient } from '../../call/client-context.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { checklistsCalls } from '../../checklists/calls.ts';
+import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useToday } from '../../design/use-today.ts';
+import { fiveSCalls } from '../calls.ts';
 import { ComparedRounds } from './compared-rounds.tsx';
 import { useOccasionText } from './item-words.ts';
 import { ViewsNav } from './views-nav.tsx';
@@ -38,7 +41,10 @@ function handedIn(checks: readonly CheckSummary[]): CheckSummary[] {
 
 /** The newest round, and the one before it of the same occasion, until others are chosen. */
 function Compare({ rounds }: { readonly rounds: readonly CheckSummary[] }): ReactNode {
-  const { t } = useTranslation('five-s');
+  const { t, i18n } = useTranslation('five-s');
+  const client = useClient();
+  const today = useToday();
+  const language = i18n.language === 'en' ? 'en' : 'zh-CN';
   const newest = rounds.find(({ check }) => check.occasion === 'full') ?? rounds[0];
   const before = rounds.find(
     ({ check }) => check.id !== newest?.check.id && check.occasion === newest?.check.occasion,
@@ -47,7 +53,24 @@ function Compare({ rounds }: { readonly rounds: readonly CheckSummary[] }): Reac
   const [second, setSecond] = useState(newest?.check.id ?? 0);
   return (
     <>
-      <PageTitle title={t('compare.title')} sentence={t('compare.choose')} />
+      <PageTitle
+        title={t('compare.title')}
+        sentence={t('compare.choose')}
+        tools={
+          <>
+            <PaperButton
+              words={t('roundPaper.printReport')}
+              title={t('roundPaper.report')}
+              load={() => client.call(fiveSCalls.roundReport, { checkId: second, language })}
+            />
+            <PaperButton
+              words={t('roundPaper.printSheet')}
+              title={t('roundPaper.sheet')}
+              load={() => client.call(fiveSCalls.roundSheet, { date: today, asks: 'all', language })}
+            />
+          </>
+        }
+      />
       <div className={classes['filter']}>
         <RoundChoice label={t('compare.first')} rounds={rounds} chosen={first} choose={setFirst} />
         <RoundChoice label={t('compare.second')} rounds={rounds} chosen={second} choose={setSecond} />

@@ -1,0 +1,31 @@
+import type { RoundPaperTexts } from './round-paper-texts.zh-CN.ts';
+
+export const roundPaperTextsEn: RoundPaperTexts = {
+  roundPaper: {
+    sheet: '5S check sheet',
+    report: '5S report',
+    printSheet: 'Print a blank sheet',
+    printReport: 'Print the report',
+    hint: 'Count the problems of each item: 0 for none, 5 for five or more; N where it does not apply, with the reason as the note. Tick what was put right on the spot. ★ caps the score.',
+    code: 'No.',
+    item: 'Item',
+    problems: 'Problems',
+    fixed: 'On the spot',
+    note: 'Note',
+    date: 'Day',
+    occasion: 'Occasion',
+    score: 'Score',
+    band: 'Band',
+    checked: 'Looked at',
+    items: '{{count}} items',
+    failed: 'Wrong',
+    star: '★ {{text}}',
+    areaScore: '{{area}} {{score}}',
+    notApplicable: 'Not applicable: {{reason}}',
+    yes: 'yes',
+    photos: 'Photos',
+    caption: '{{code}} {{text}}',
+    signers: { checker: 'Checked by', checked: 'For the hall' },
+    none: '—',
+  },
+};
