@@ -98,10 +98,8 @@ export const actionBoardTextsEn: ActionBoardTexts = {
   action: {
     back: 'Back to the actions',
     owner: 'Owner',
-    due: 'Due',
     area: 'Area',
     source: 'Comes from',
-    opened: 'Opened',
     nobody: 'Nobody',
     former: 'The same problem, closed before',
     before: 'Before',
@@ -151,8 +149,6 @@ export const actionBoardTextsEn: ActionBoardTexts = {
     checkedBy: 'Checked by',
     toldTo: 'Told',
     toldAt: '{{who}} · {{time}}',
-    parkedUntil: 'On hold until {{date}}: {{reason}}',
-    returnedFor: 'Sent back: {{reason}}',
   },
   steps: {
     opened: 'Opened',

@@ -82,10 +82,8 @@ export const actionBoardTextsZh = {
   action: {
     back: '回到整改',
     owner: '责任人',
-    due: '期限',
     area: '区域',
     source: '来源',
-    opened: '立项',
     nobody: '没有人',
     former: '以前办结过的同一问题',
     before: '整改前',
@@ -133,8 +131,6 @@ export const actionBoardTextsZh = {
     checkedBy: '复核人',
     toldTo: '回告',
     toldAt: '{{who}} · {{time}}',
-    parkedUntil: '挂账到 {{date}}:{{reason}}',
-    returnedFor: '退回原因:{{reason}}',
   },
   steps: {
     opened: '立项',

@@ -23,10 +23,6 @@ export const redTagTextsEn: RedTagTexts = {
     manager: 'Manager',
     dispose: 'It is gone',
     sign: 'Sign',
-    ownDisposal: 'Somebody else signs',
-    state: 'State',
-    caption: 'Red tags',
-    act: 'Act',
     states: { hanging: 'Hanging', overdue: 'Overdue', disposed: 'To be signed', signed: 'Signed' },
     reasons: {
       unused: 'Not needed',

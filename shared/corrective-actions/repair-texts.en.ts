@@ -28,7 +28,6 @@ export const repairTextsEn: RepairTexts = {
     outcome: 'How it was repaired',
     outcomeHint: 'For example: new card reader',
     save: 'Save',
-    state: 'State',
     states: { open: 'Out of use', overdue: 'Overdue', back: 'Back' },
     kinds: {
       counter: 'Counter equipment',

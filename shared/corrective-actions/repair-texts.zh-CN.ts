@@ -27,7 +27,6 @@ export const repairTextsZh = {
     outcome: '怎么修好的',
     outcomeHint: '例如:换了读卡器',
     save: '保存',
-    state: '状态',
     states: { open: '停用', overdue: '过期未修好', back: '已恢复' },
     kinds: {
       counter: '台席设备',
