@@ -127,6 +127,8 @@ export const roundTextsEn: RoundTexts = {
     fixedMeans: 'It has been put right; no corrective action is opened',
     note: 'Note',
     notePlace: 'What was seen (optional)',
+    standardPhoto: 'Standard',
+    standardPhotoOf: 'Standard photo of {{code}}',
     photos: 'Today’s photos',
     photoWanted: 'A photo is wanted here',
     photoMissing: 'What fails is photographed',

@@ -111,6 +111,8 @@ export const roundTextsZh = {
     fixedMeans: '已经当场改好,不再派整改',
     note: '说明',
     notePlace: '看到了什么(可以不填)',
+    standardPhoto: '标准照',
+    standardPhotoOf: '{{code}} 的标准照',
     photos: '今天的照片',
     photoWanted: '这一项要拍照',
     photoMissing: '不合格要拍照',

@@ -8,6 +8,7 @@ import { CountKeys, type CountStep } from './count-keys.tsx';
 import { ItemPhotos } from './item-photos.tsx';
 import { NotApplicableForm } from './not-applicable-form.tsx';
 import type { RoundItem } from './round-items.ts';
+import { ItemStandard } from './standard-photo.tsx';
 import { useGestures } from './use-gestures.ts';
 import type { RoundActs } from './use-round.ts';
 import classes from './item-card.module.css';
@@ -48,7 +49,10 @@ export function ItemCard({ one, area, acts, onNext, onPrevious }: ItemCardProps)
         )}
         {one.failedLast && <StateMark state="warning">{t('round.failedLast')}</StateMark>}
       </div>
-      <ItemPhotos one={one} addPhoto={acts.addPhoto} />
+      <div className={classes['beside']}>
+        <ItemStandard itemCode={item.code} />
+        <ItemPhotos one={one} addPhoto={acts.addPhoto} />
+      </div>
       {leavingOut ? (
         <NotApplicableForm
           onReason={(reason) => {
