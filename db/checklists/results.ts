@@ -32,30 +32,3 @@ export function itemResults(db: ReadableDb, templateId: number, from: string, to
     .all(templateId, from, to)
     .map((row) => ({ ...row, fixedOnSpot: row.fixedOnSpot === 1 }));
 }
-
-/** How an item of a checklist stood in one week. */
-export interface ItemWeek {
-  readonly itemCode: string;
-  /** The Monday. */
-  readonly week: string;
-  /** In how many checks it was looked at; those in which it did not apply are left out. */
-  readonly looked: number;
-  /** In how many of them there were problems, and how many problems in all. */
-  readonly failed: number;
-  readonly problems: number;
-}
-
-/** How each item of a checklist stood in each week that touches some business dates, for the heat map (热力图). */
-export function itemWeeks(db: ReadableDb, templateId: number, from: string, to: string): ItemWeek[] {
-  return db
-    .read<[number, string, string], ItemWeek>(
-      `WITH counted AS MATERIALIZED (
-         SELECT id, date(business_date, 'weekday 0', '-6 days') AS week FROM checklist_check
-         WHERE template_id = ? AND business_date BETWEEN ? AND ? AND ${counted}
-       )
-       SELECT item_code AS itemCode, week, count(*) AS looked, sum(problems > 0) AS failed, sum(problems) AS problems
-       FROM counted JOIN checklist_answer ON check_id = counted.id WHERE problems IS NOT NULL
-       GROUP BY item_code, week ORDER BY item_code, week`,
-    )
-    .all(templateId, from, to);
-}
