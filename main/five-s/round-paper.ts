@@ -19,7 +19,7 @@ import { itemsDue, routeOn } from './items-due.ts';
 const texts = { 'zh-CN': withChineseMarks(fiveSTextsZh), en: fiveSTextsEn };
 
 /** Millimetres: the narrow columns of a sheet, and room for a pen in each row. */
-const columnWidths = { code: 14, problems: 16, fixed: 18, note: 42 };
+const columnWidths = { code: 14, problems: 16, fixed: 23, note: 40 };
 const penRoom = 8;
 
 export const roundPaperHandlers: RoomHandlers<typeof roundPaperContract> = {

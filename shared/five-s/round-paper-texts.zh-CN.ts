@@ -5,7 +5,7 @@ export const roundPaperTextsZh = {
     report: '5S 检查报告',
     printSheet: '打印空白检查表',
     printReport: '打印报告',
-    hint: '每项数出有几处问题:没有写 0,5 处及以上写 5;不适用写 N 并在备注写原因。当场改好的在“当场整改”打勾。★ 为一票否决项。',
+    hint: '每项数出有几处问题:没有写 0；5 处及以上写 5；不适用写 N 并在备注写原因。当场改好的在“当场整改”打勾。★ 为一票否决项。',
     code: '编号',
     item: '检查项',
     problems: '问题数',
