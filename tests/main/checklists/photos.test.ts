@@ -83,7 +83,7 @@ describe('signatures under a check', () => {
     await store.call('checklists.signWithPin', withPin);
     expect((await hall.view()).check.state).toBe('submitted');
     expect((await store.refused('checklists.signWithPin', withPin)).code).toBe('checklists.signed-already');
-    const [{ personId = 0 } = {}] = (await hall.view()).signatures;
+    const personId = (await hall.view()).signatures[0]?.personId ?? 0;
     const same = await store.refused('checklists.signWithFinger', await withFinger('checked', personId));
     expect(same.code).toBe('checklists.same-signer');
     await store.call('checklists.signWithFinger', await withFinger('checked', personId + 1));
