@@ -40,10 +40,13 @@ export function FiveSPage(): ReactNode {
 /** A round becomes due with time alone, ms. */
 const standingsChangeWithin = 60_000;
 
+/** What somebody should begin or end now; what is late as much as what is due. */
+const toDo: ReadonlySet<FiveSToday['rounds'][number]['standing']> = new Set(['due', 'late', 'under-way']);
+
 function DueNow({ today: { rounds } }: { readonly today: FiveSToday }): ReactNode {
   const { t } = useTranslation('five-s');
   const occasionName = useOccasionName();
-  const due = rounds.filter(({ standing }) => standing === 'due' || standing === 'under-way');
+  const due = rounds.filter(({ standing }) => toDo.has(standing));
   if (due.length === 0) return t('fiveS.allDone');
   const names = due.map(({ occasion }) => occasionName(occasion));
   return t('fiveS.dueNow', { rounds: names.join(t('fiveS.between')) });
