@@ -74,6 +74,11 @@ export const staffTextsEn: StaffTexts = {
         takeSeat: 'seat somebody else',
         setCounterRules: 'change what a counter helps with and its skills',
       },
+      'corrective-actions': {
+        close: 'check and close an action',
+        sendBack: 'send an action back',
+        signRedTag: 'sign a red tag',
+      },
     },
   },
   signIn: {

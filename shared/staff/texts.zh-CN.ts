@@ -70,7 +70,10 @@ export const staffTextsZh = {
     sentence: '要做的是:{{act}}。需要值班经理或厅经理输入工号和 PIN,只对这一步有效,并留下记录。',
     act: '授权',
     cancel: '不做了',
-    acts: { queue: { takeSeat: '替别人上席', setCounterRules: '修改台席的支援和技能' } },
+    acts: {
+      queue: { takeSeat: '替别人上席', setCounterRules: '修改台席的支援和技能' },
+      'corrective-actions': { close: '复核办结整改', sendBack: '退回整改', signRedTag: '红牌签字' },
+    },
   },
   signIn: {
     demoHint: '演示厅:工号 8001(厅经理)、8002(值班经理)、8011(营业员)等,PIN 都是 {{pin}}。',
