@@ -184,7 +184,7 @@ test('the screen waits for its customer, asks, and then goes back to its first',
   await button(page, 'Go on').click();
   await expect(asks).toBeHidden();
   await expect(button(page, /^After-sales/)).toBeVisible();
-  await expect(atHome(page)).toBeVisible({ timeout: 15_000 });
+  await expect(atHome(page)).toBeVisible({ timeout: 30_000 });
 });
 
 test('closed, stopped and closing soon, the kiosk says so', async ({ page, host }) => {
