@@ -38,7 +38,7 @@ export function routeOf(items: readonly RouteItem[], past: RoutePast, day: Route
     for (const { code } of some) if (route.size < most) route.add(code);
   };
   take(starsOf(due), day.limit);
-  take(shareOfToday(due, day), day.limit - placesInTurn);
+  take(shareOfToday(due, past, day), day.limit - placesInTurn);
   take(failed, day.limit - placesInTurn);
   take(
     due.filter(({ frequency }) => frequency === 'D'),
@@ -65,12 +65,12 @@ export function inWalkOrder(
 }
 
 /** A daily item, or what failed last time, is due on each walk; any other until it was asked in its week or month. */
-function isDue(
-  { code, frequency }: RouteItem,
-  { lastAsked, failedLast }: RoutePast,
-  { date }: RouteDay,
-): boolean {
-  if (frequency === 'D' || failedLast.has(code)) return true;
+function isDue(item: RouteItem, past: RoutePast, day: RouteDay): boolean {
+  return item.frequency === 'D' || past.failedLast.has(item.code) || isStillToAsk(item, past, day);
+}
+
+/** Whether a weekly or monthly item was not asked yet in its week or month. */
+function isStillToAsk({ code, frequency }: RouteItem, { lastAsked }: RoutePast, { date }: RouteDay): boolean {
   return (lastAsked.get(code) ?? '') < (frequency === 'W' ? weekStart(date) : monthStart(date));
 }
 
@@ -78,10 +78,15 @@ function starsOf(due: readonly RouteItem[]): RouteItem[] {
   return due.filter(({ veto }) => veto);
 }
 
-/** An even share of what the week and the month still have to ask, for each day on which somebody can walk. */
-function shareOfToday(due: readonly RouteItem[], day: RouteDay): RouteItem[] {
+/**
+ * An even share of what the week and the month still have to ask, for each day on which somebody can walk. What was
+ * asked and failed is not among it: it would take the places of what was never asked.
+ */
+function shareOfToday(due: readonly RouteItem[], past: RoutePast, day: RouteDay): RouteItem[] {
   const share = (frequency: 'W' | 'M', last: BusinessDate): RouteItem[] => {
-    const left = due.filter((item) => item.frequency === frequency && !item.veto);
+    const left = due.filter(
+      (item) => item.frequency === frequency && !item.veto && isStillToAsk(item, past, day),
+    );
     return left.slice(0, Math.ceil(left.length / openDaysUntil(last, day)));
   };
   return [...share('W', weekEnd(day.date)), ...share('M', monthEnd(day.date))];

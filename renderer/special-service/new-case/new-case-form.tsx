@@ -27,6 +27,7 @@ export function NewCaseForm({ entry, onOpened }: NewCaseFormProps): ReactNode {
     onDone: ({ id }) => onOpened(id),
   });
   const change = (to: Partial<typeof typed>): void => setTyped((before) => ({ ...before, ...to }));
+  const lucky = useLuckyHint(typed.phone);
   const wrong = problemsOf(typed, entry.money);
   const isReady = Object.values(wrong).every((problem) => !problem);
   const save = (event: SyntheticEvent): void => {
@@ -56,7 +57,7 @@ export function NewCaseForm({ entry, onOpened }: NewCaseFormProps): ReactNode {
           inputMode="tel"
           maxLength={20}
           error={wrong.phone && t('new.phoneWrong')}
-          description={<LuckyHint phone={typed.phone} />}
+          description={lucky}
           value={typed.phone}
           onChange={({ currentTarget }) => change({ phone: currentTarget.value })}
         />
@@ -115,11 +116,10 @@ function problemsOf(
   };
 }
 
-/** 吉祥号提示: a hint, never a block. */
-function LuckyHint({ phone }: { readonly phone: string }): ReactNode {
+/** 吉祥号提示: a hint, never a block; undefined where the number shows none. */
+function useLuckyHint(phone: string): string | undefined {
   const { t } = useTranslation('special-service');
   const patterns = useSetting(luckyPatterns);
-  if (patterns === undefined) return null;
   const pattern = luckyPatternOf(phone, patterns.split(/\s*[,，、]\s*/u));
-  return pattern === null ? null : t('new.lucky', { pattern });
+  return pattern === null ? undefined : t('new.lucky', { pattern });
 }
