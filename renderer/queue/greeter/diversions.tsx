@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../call/use-command.ts';
-import { useOncePerPress } from '../../design/use-once-per-press.ts';
+import { useRest } from '../../design/use-rest.ts';
 import { queueCalls } from '../calls.ts';
 import classes from './diversions.module.css';
 
@@ -13,7 +13,7 @@ const channels = ['phone', 'machine', 'answer'] as const;
 export function Diversions({ today }: { readonly today: number }): ReactNode {
   const { t } = useTranslation('queue');
   const divert = useCommand(queueCalls.divert);
-  const once = useOncePerPress();
+  const { resting, press } = useRest();
   return (
     <section className={classes['diversions']} aria-label={t('greeter.diverted')}>
       <p className={classes['words']}>
@@ -27,8 +27,8 @@ export function Diversions({ today }: { readonly today: number }): ReactNode {
           variant="default"
           h="var(--target)"
           px="sm"
-          disabled={divert.isPending}
-          onClick={() => once(() => divert.mutate({ channel }))}
+          disabled={divert.isPending || resting}
+          onClick={() => press(() => divert.mutate({ channel }))}
         >
           {t(`channels.${channel}`)}
         </Button>

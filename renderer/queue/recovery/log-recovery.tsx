@@ -3,7 +3,7 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RecoveryKind, recoveryKinds } from '../../../shared/queue/recovery.ts';
 import { useCommands } from '../../call/use-commands.ts';
-import { useOncePerPress } from '../../design/use-once-per-press.ts';
+import { useRest } from '../../design/use-rest.ts';
 import { queueCalls } from '../calls.ts';
 import classes from './log-recovery.module.css';
 
@@ -11,11 +11,11 @@ import classes from './log-recovery.module.css';
 export function LogRecovery({ ticketId }: { readonly ticketId: number }): ReactNode {
   const { t } = useTranslation('queue');
   const { run, busy } = useCommands();
-  const once = useOncePerPress();
+  const { resting, press } = useRest();
   const [inWords, setInWords] = useState(false);
   const note = (kind: RecoveryKind): void => {
     if (kind === 'other') setInWords(!inWords);
-    else once(() => run(queueCalls.logRecovery, { ticketId, kind }));
+    else press(() => run(queueCalls.logRecovery, { ticketId, kind }));
   };
   return (
     <>
@@ -26,7 +26,7 @@ export function LogRecovery({ ticketId }: { readonly ticketId: number }): ReactN
             variant="default"
             h="var(--target)"
             px="sm"
-            disabled={busy}
+            disabled={busy || resting}
             aria-expanded={kind === 'other' ? inWords : undefined}
             onClick={() => note(kind)}
           >

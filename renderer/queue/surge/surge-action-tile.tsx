@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SurgeAction } from '../../../shared/queue/surge-episode.ts';
 import { useCommands } from '../../call/use-commands.ts';
-import { useOncePerPress } from '../../design/use-once-per-press.ts';
+import { useRest } from '../../design/use-rest.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { queueCalls } from '../calls.ts';
 import { ActionState } from './action-state.tsx';
@@ -33,7 +33,8 @@ function ActionKeys({ surgeId, action: { measureId, name, taken } }: SurgeAction
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
   const { run, busy } = useCommands();
-  const once = useOncePerPress();
+  const { resting, press } = useRest();
+  const disabled = busy || resting;
   const key = { surgeId, measureId };
   const words = { action: nameOf(name) };
   if (taken === null) {
@@ -41,9 +42,9 @@ function ActionKeys({ surgeId, action: { measureId, name, taken } }: SurgeAction
       <Button
         variant="outline"
         h="var(--target)"
-        disabled={busy}
+        disabled={disabled}
         aria-label={t('surge.takeIt', words)}
-        onClick={() => once(() => run(queueCalls.takeSurgeAction, key))}
+        onClick={() => press(() => run(queueCalls.takeSurgeAction, key))}
       >
         {t('surge.take')}
       </Button>
@@ -56,18 +57,18 @@ function ActionKeys({ surgeId, action: { measureId, name, taken } }: SurgeAction
         color="gray"
         px="xs"
         h="var(--target)"
-        disabled={busy}
+        disabled={disabled}
         aria-label={t('surge.releaseIt', words)}
-        onClick={() => once(() => run(queueCalls.releaseSurgeAction, key))}
+        onClick={() => press(() => run(queueCalls.releaseSurgeAction, key))}
       >
         {t('surge.release')}
       </Button>
       <Button
         variant="default"
         h="var(--target)"
-        disabled={busy}
+        disabled={disabled}
         aria-label={t('surge.finishIt', words)}
-        onClick={() => once(() => run(queueCalls.finishSurgeAction, key))}
+        onClick={() => press(() => run(queueCalls.finishSurgeAction, key))}
       >
         {t('surge.finish')}
       </Button>
