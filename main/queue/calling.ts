@@ -3,7 +3,7 @@ import type { TicketView } from '../../shared/queue/ticket.ts';
 import { maxRecalls } from '../../shared/queue/settings.ts';
 import { addLegCall, insertLeg, setLegArrived, setLegCalled } from '../../db/queue/legs.ts';
 import { clearEnd, setAtCounter } from '../../db/queue/states.ts';
-import { reopenItems } from '../../db/queue/items.ts';
+import { itemsOf, reopenItems } from '../../db/queue/items.ts';
 import { type Ticket, findTicketByNumber } from '../../db/queue/tickets.ts';
 import { keepLastStep } from '../../db/queue/undo.ts';
 import { allWaiting } from '../../db/queue/waiting.ts';
@@ -63,12 +63,17 @@ export function callHeld(context: CommandContext, counterId: number, ticketId: n
   return viewOf(context, ticketId);
 }
 
-/** 续办: takes up this counter's finished ticket of today again, at once in service. */
+/** 续办: takes up this counter's finished ticket of today again, at once in service, where its businesses may be served. */
 export function reopen(context: CommandContext, counterId: number, ticketId: number): TicketView {
   const { seat } = counterReadyToCall(context, counterId);
   const ticket = ticketForStep(context, ticketId, 'reopen');
   if (ticket.counterId !== counterId) throw ofAnotherCounter(ticket);
   if (ticket.businessDate !== context.businessDate) throw new Refusal('queue.ticket-unknown');
+  assertMayServe(
+    context,
+    seat,
+    itemsOf(context.db, ticketId).map(({ businessTypeId }) => businessTypeId),
+  );
   stepAtCounter(context, counterId, ticketId, 'ticket.reopened', { personId: seat.personId }, () => {
     const leg = takeUpAgain(context, seat, ticket);
     setLegArrived(context.db, leg, context.now);

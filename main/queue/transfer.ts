@@ -4,10 +4,12 @@ import type { TicketView } from '../../shared/queue/ticket.ts';
 import type { visitContract } from '../../shared/queue/visit-contract.ts';
 import { seriesOfHall } from '../../db/queue/businesses.ts';
 import { insertLeg, setLegEnded, setLegSeries, waitSpent } from '../../db/queue/legs.ts';
+import { seatAtCounter } from '../../db/queue/seats.ts';
 import { skillsOfHall } from '../../db/queue/skills.ts';
 import { type QueuePlace, setQueue, setWaiting } from '../../db/queue/states.ts';
 import type { Ticket } from '../../db/queue/tickets.ts';
 import type { CommandContext } from '../call/handler.ts';
+import { assertMayServeTicket } from './competence.ts';
 import { counterInUse, ofAnotherCounter, ticketAtCounter, ticketForStep } from './lookup.ts';
 import { recordTicket, stepAtCounter } from './record-step.ts';
 import { viewOf } from './ticket-view.ts';
@@ -16,11 +18,13 @@ type Transfer = InputOf<typeof visitContract.transfer>;
 
 /**
  * 转移: to another queue, keeping the printed number and the wait already spent. A ticket that a counter has gets a new
- * leg; one that nobody has called yet waits on where it is sent.
+ * leg; one that nobody has called yet waits on where it is sent. Nobody is sent to somebody who may not serve them
+ * (C8); a queue or a counter where nobody sits yet bars nobody, and the hall says who is left without a certified one.
  */
 export function transfer(context: CommandContext, { counterId, ticketId, to }: Transfer): TicketView {
   const place = placeFor(context, to);
   const body = { ...to };
+  if (to.kind === 'counter') assertMayBeSentTo(context, to.counterId, ticketId);
   if (counterId === undefined) {
     moveWaiting(context, waitingTicket(context, ticketId), place);
     recordTicket(context, 'ticket.transferred', ticketId, body);
@@ -37,6 +41,12 @@ export function transfer(context: CommandContext, { counterId, ticketId, to }: T
     );
   }
   return viewOf(context, ticketId);
+}
+
+/** Refuses with `queue.not-certified`, as calling the ticket there would. */
+function assertMayBeSentTo(context: CommandContext, counterId: number, ticketId: number): void {
+  const seat = seatAtCounter(context.db, counterId, context.businessDate);
+  if (seat) assertMayServeTicket(context, seat, ticketId);
 }
 
 function queueAnew({ db, now }: CommandContext, ticket: Ticket, place: Place): void {

@@ -100,7 +100,7 @@ export const visitContract = {
         z.strictObject({ kind: z.literal('skill'), skillId: id }),
       ]),
     }),
-    ['queue.transfer-nowhere', 'queue.transfer-to-itself'],
+    ['queue.transfer-nowhere', 'queue.transfer-to-itself', 'queue.not-certified'],
     staffOfHall,
   ),
   /** 加业务: one more business in the same visit. */
@@ -119,7 +119,7 @@ export const visitContract = {
   /** Names why a visit took longer than its limit. */
   nameOverLimitCause: step(atCounter.extend({ cause: z.enum(overLimitCauses) })),
   /** 续办: takes up this counter's finished ticket of today again. */
-  reopen: call(atCounter, ticketRefusals),
+  reopen: call(atCounter, [...ticketRefusals, 'queue.not-certified']),
   /** 更正办结时间: until closing time, with a reason; both times are kept. */
   correctEnd: command({
     input: z.strictObject({ ticketId: id, endedAt: z.int(), reason }),

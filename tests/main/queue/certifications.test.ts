@@ -100,6 +100,44 @@ describe('a business that needs a certification', () => {
     expect((await hall.store.refused('queue.addItem', added)).code).toBe('queue.not-certified');
   });
 
+  it('is not sent to a counter where who sits there is not certified, by nobody', async () => {
+    const [, second, third] = hall.counters;
+    await certify('8013');
+    await hall.issue('B12');
+    const newSim = await hall.serveNext(third);
+    const transfer = (ticketId: number, from?: number) => ({
+      ticketId,
+      ...(from === undefined ? {} : { counterId: from }),
+      to: { kind: 'counter', counterId: second } as const,
+    });
+    const refused = { code: 'queue.not-certified', details: { staff: '8012' } };
+    expect(await hall.store.refused('queue.transfer', transfer(newSim.id, third))).toEqual(refused);
+    const waiting = await hall.issue('B12');
+    expect(await hall.store.refused('queue.transfer', transfer(waiting.id))).toEqual(refused);
+    expect((await hall.ticket(newSim)).state).toBe('serving');
+    await hall.store.call('queue.leaveSeat', { counterId: second });
+    await hall.store.call('queue.transfer', transfer(waiting.id));
+    await certify('8012');
+    await hall.store.call('queue.takeSeat', { counterId: second, staffNumber: '8012' });
+    expect((await hall.callNext(second)).id).toBe(waiting.id);
+  });
+
+  it('is not taken up again by who is not certified any more', async () => {
+    const [, , third] = hall.counters;
+    const { id } = await certify('8013');
+    await hall.issue('B12');
+    const newSim = await hall.serveNext(third);
+    await hall.finish(third, newSim);
+    await hall.store.call('queue.revokeCertification', { id, reason: '调离岗位' });
+    const again = { counterId: third, ticketId: newSim.id };
+    expect(await hall.store.refused('queue.reopen', again)).toEqual({
+      code: 'queue.not-certified',
+      details: { staff: '8013' },
+    });
+    await certify('8013');
+    expect((await hall.store.call('queue.reopen', again)).state).toBe('serving');
+  });
+
   it('counts from the first day of a certification to its last, and not after it was revoked', async () => {
     const [, second] = hall.counters;
     const { number } = await hall.issue('B12');
