@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
-import classes from '../corrective-actions/form.module.css';
+import classes from '../design/form.module.css';
 import type { CounterFirstContactProps } from '../queue/counter/first-contact-context.ts';
 import { useEscape } from '../design/use-escape.ts';
 import { NewRecordForm } from './new-record/new-record-form.tsx';

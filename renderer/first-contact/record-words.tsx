@@ -5,7 +5,7 @@ import type { RecordState } from '../../shared/first-contact/life-cycle.ts';
 import type { RecordLine } from '../../shared/first-contact/record-view.ts';
 import { businessDateOf } from '../../shared/time/business-date.ts';
 import { useHostNow } from '../call/use-host-now.ts';
-import { useMomentText } from '../corrective-actions/use-moment-text.ts';
+import { useMomentText } from '../design/use-moment-text.ts';
 import { timeText } from '../design/clock-text.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { useTimeZone } from '../design/time-zone-context.ts';

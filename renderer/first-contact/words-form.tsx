@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
-import classes from '../corrective-actions/form.module.css';
+import classes from '../design/form.module.css';
 
 export interface WordsFormProps {
   readonly label: string;

@@ -4,7 +4,7 @@ import type { StateName } from '../../shared/design/states.ts';
 import type { CaseState } from '../../shared/special-service/case-life.ts';
 import type { CaseLine } from '../../shared/special-service/case-view.ts';
 import { useHostNow } from '../call/use-host-now.ts';
-import { useMomentText } from '../corrective-actions/use-moment-text.ts';
+import { useMomentText } from '../design/use-moment-text.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { useNameOf } from '../store/use-name-of.ts';
 

@@ -7,8 +7,8 @@ import { actionHref } from '../addresses.ts';
 import { DueWords } from '../due-words.tsx';
 import { usePersonName } from '../people-context.ts';
 import { ActionStateMark, SeverityMark } from '../state-words.tsx';
-import { useMomentText } from '../use-moment-text.ts';
-import classes from './action-facts.module.css';
+import { useMomentText } from '../../design/use-moment-text.ts';
+import classes from '../../design/record-facts.module.css';
 
 /** How an action stands, whose it is, until when and where it comes from. */
 export function ActionFacts({ action }: { readonly action: ActionDetail }): ReactNode {

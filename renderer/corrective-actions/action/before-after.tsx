@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActionDetail, PhotoView } from '../../../shared/corrective-actions/views.ts';
 import { StateMark } from '../../design/state-mark.tsx';
 import { StoredPhoto } from '../../files/photo/stored-photo.tsx';
-import { useMomentText } from '../use-moment-text.ts';
+import { useMomentText } from '../../design/use-moment-text.ts';
 import classes from './before-after.module.css';
 
 /** 整改前, 整改后, held against each other side by side. Nothing where nobody took a photo. */

@@ -10,7 +10,7 @@ import { Section } from '../../design/section.tsx';
 import { useOncePerPress } from '../../design/use-once-per-press.ts';
 import { useLooker } from '../board/use-looker.ts';
 import { correctiveActionsCalls } from '../calls.ts';
-import classes from '../form.module.css';
+import classes from '../../design/form.module.css';
 import { SendBackForm } from './send-back-form.tsx';
 
 /** 复核: right, and who is told; or sent back with a reason. Whoever fixed it asks somebody else, here by PIN or there. */

@@ -5,7 +5,7 @@ import type { ActionDetail } from '../../../shared/corrective-actions/views.ts';
 import { useCommand } from '../../call/use-command.ts';
 import { Section } from '../../design/section.tsx';
 import { correctiveActionsCalls } from '../calls.ts';
-import classes from '../form.module.css';
+import classes from '../../design/form.module.css';
 import { PhotoField } from '../photo-field.tsx';
 import { useTakenPhotos } from '../use-taken-photos.ts';
 

@@ -6,7 +6,7 @@ import { useCommand } from '../../call/use-command.ts';
 import { DateField } from '../../design/date-field.tsx';
 import { useToday } from '../../design/use-today.ts';
 import { correctiveActionsCalls } from '../calls.ts';
-import classes from '../form.module.css';
+import classes from '../../design/form.module.css';
 
 /** 挂账: what the hall cannot do itself, with a reason and the day on which it comes back. */
 export function ParkForm({ actionId }: { readonly actionId: number }): ReactNode {

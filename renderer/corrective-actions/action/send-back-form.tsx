@@ -3,7 +3,7 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../call/use-command.ts';
 import { correctiveActionsCalls } from '../calls.ts';
-import classes from '../form.module.css';
+import classes from '../../design/form.module.css';
 
 /** 退回: not right yet, and why. The reason is asked for only when it is wanted. */
 export function SendBackForm({ actionId }: { readonly actionId: number }): ReactNode {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { ActionDetail, TimelineStep } from '../../../shared/corrective-actions/views.ts';
 import { Section } from '../../design/section.tsx';
 import { usePersonName } from '../people-context.ts';
-import { useMomentText } from '../use-moment-text.ts';
-import classes from './timeline.module.css';
+import { useMomentText } from '../../design/use-moment-text.ts';
+import classes from '../../design/timeline.module.css';
 
 /** 经过: every step of an action, when and by whom. */
 export function Timeline({ action: { steps } }: { readonly action: ActionDetail }): ReactNode {

@@ -15,7 +15,7 @@ import { useTimeZone } from '../../design/time-zone-context.ts';
 import type { Period } from '../addresses.ts';
 import { correctiveActionsCalls } from '../calls.ts';
 import { PeopleContext } from '../people-context.ts';
-import { useScale } from '../use-compact.ts';
+import { useScale } from '../../design/use-compact.ts';
 import {
   AgeGroups,
   AreaGroups,

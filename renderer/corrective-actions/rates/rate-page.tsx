@@ -13,7 +13,7 @@ import { actionHref, boardHref, rateHref, useRateAsked } from '../addresses.ts';
 import { PeriodChoice } from '../board/period-choice.tsx';
 import { correctiveActionsCalls } from '../calls.ts';
 import { ActionStateMark } from '../state-words.tsx';
-import { useScale } from '../use-compact.ts';
+import { useScale } from '../../design/use-compact.ts';
 
 /** The records behind a headline rate: every action that counts, and whether it is a hit. */
 export function RatePage(): ReactNode {

@@ -5,8 +5,8 @@ import { type RedTag, disposals } from '../../../shared/corrective-actions/red-t
 import { useCommand } from '../../call/use-command.ts';
 import { ChoiceCards } from '../../design/choice-cards.tsx';
 import { correctiveActionsCalls } from '../calls.ts';
-import { Folded } from '../folded.tsx';
-import classes from '../form.module.css';
+import { Folded } from '../../design/folded.tsx';
+import classes from '../../design/form.module.css';
 import { PhotoField } from '../photo-field.tsx';
 import { useTakenPhotos } from '../use-taken-photos.ts';
 

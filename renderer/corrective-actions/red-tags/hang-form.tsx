@@ -7,7 +7,7 @@ import { useCommand } from '../../call/use-command.ts';
 import { ChoiceCards } from '../../design/choice-cards.tsx';
 import { OwnerSelect } from '../action/assign-form.tsx';
 import { correctiveActionsCalls } from '../calls.ts';
-import classes from '../form.module.css';
+import classes from '../../design/form.module.css';
 import { PhotoField } from '../photo-field.tsx';
 import { AreaSelect } from '../report/report-page.tsx';
 import { useTakenPhotos } from '../use-taken-photos.ts';

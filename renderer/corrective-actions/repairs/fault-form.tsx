@@ -9,7 +9,7 @@ import { DateField } from '../../design/date-field.tsx';
 import { useToday } from '../../design/use-today.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { correctiveActionsCalls } from '../calls.ts';
-import classes from '../form.module.css';
+import classes from '../../design/form.module.css';
 
 export interface FaultFormProps {
   /** The action that goes on hold for it, or null. */

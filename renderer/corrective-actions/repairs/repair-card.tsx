@@ -8,8 +8,8 @@ import { DateField } from '../../design/date-field.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { useToday } from '../../design/use-today.ts';
 import { correctiveActionsCalls } from '../calls.ts';
-import { Folded } from '../folded.tsx';
-import classes from '../form.module.css';
+import { Folded } from '../../design/folded.tsx';
+import classes from '../../design/form.module.css';
 import tags from '../red-tags/red-tags.module.css';
 
 interface RepairProps {

@@ -9,9 +9,9 @@ import { Section } from '../../design/section.tsx';
 import { useToday } from '../../design/use-today.ts';
 import { useActionAsked } from '../addresses.ts';
 import { correctiveActionsCalls } from '../calls.ts';
-import { Folded } from '../folded.tsx';
+import { Folded } from '../../design/folded.tsx';
 import tags from '../red-tags/red-tags.module.css';
-import { useScale } from '../use-compact.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { FaultForm } from './fault-form.tsx';
 import { RepairCard } from './repair-card.tsx';
 

@@ -14,10 +14,10 @@ import { useNameOf } from '../../store/use-name-of.ts';
 import { OwnerSelect } from '../action/assign-form.tsx';
 import { actionHref, boardHref } from '../addresses.ts';
 import { correctiveActionsCalls } from '../calls.ts';
-import classes from '../form.module.css';
+import classes from '../../design/form.module.css';
 import { PeopleContext } from '../people-context.ts';
 import { PhotoField } from '../photo-field.tsx';
-import { useScale } from '../use-compact.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { useTakenPhotos } from '../use-taken-photos.ts';
 
 /** 随手记: a photo, a sentence, done. */

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { recordLists } from '../../../shared/first-contact/record-view.ts';
 import { addDays } from '../../../shared/time/business-date.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
-import { useScale } from '../../corrective-actions/use-compact.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { Explained } from '../../design/explained.tsx';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/first-contact/record.ts';
 import { RefusalText } from '../../call/refusal-text.tsx';
 import { useCommand } from '../../call/use-command.ts';
-import classes from '../../corrective-actions/form.module.css';
+import classes from '../../design/form.module.css';
 import { ChoiceCards } from '../../design/choice-cards.tsx';
 import { FieldPair } from '../../design/field-pair.tsx';
 import { Notice } from '../../design/notice.tsx';

@@ -8,8 +8,8 @@ import type {
 } from '../../../shared/first-contact/complaint.ts';
 import { responsibilities } from '../../../shared/first-contact/complaint.ts';
 import { useCommands } from '../../call/use-commands.ts';
-import classes from '../../corrective-actions/form.module.css';
-import { Folded } from '../../corrective-actions/folded.tsx';
+import classes from '../../design/form.module.css';
+import { Folded } from '../../design/folded.tsx';
 import { ChoiceCards } from '../../design/choice-cards.tsx';
 import { Section } from '../../design/section.tsx';
 import { useMay } from '../../staff/who-is-here.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { departmentsFor } from '../../../shared/first-contact/department.ts';
 import { useCommands } from '../../call/use-commands.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
-import classes from '../../corrective-actions/form.module.css';
+import classes from '../../design/form.module.css';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { firstContactCalls } from '../calls.ts';

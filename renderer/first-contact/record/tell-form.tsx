@@ -8,7 +8,7 @@ import {
   toldHow,
 } from '../../../shared/first-contact/life-cycle.ts';
 import { useCommands } from '../../call/use-commands.ts';
-import classes from '../../corrective-actions/form.module.css';
+import classes from '../../design/form.module.css';
 import { ChoiceCards } from '../../design/choice-cards.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Section } from '../../design/section.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from '../../corrective-actions/action/action-facts.module.css';
-import { useMomentText } from '../../corrective-actions/use-moment-text.ts';
+import classes from '../../design/record-facts.module.css';
+import { useMomentText } from '../../design/use-moment-text.ts';
 import { useColleagueName } from '../../first-contact/people.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { CaseStateMark, WaitWords } from '../case-words.tsx';

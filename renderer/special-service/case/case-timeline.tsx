@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepBody } from '../../../shared/special-service/step.ts';
-import classes from '../../corrective-actions/action/timeline.module.css';
-import { useMomentText } from '../../corrective-actions/use-moment-text.ts';
+import classes from '../../design/timeline.module.css';
+import { useMomentText } from '../../design/use-moment-text.ts';
 import { Section } from '../../design/section.tsx';
 import { useColleagueName } from '../../first-contact/people.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { caseLists } from '../../../shared/special-service/case-view.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
-import { useScale } from '../../corrective-actions/use-compact.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';

@@ -6,7 +6,7 @@ import { luckyPatternOf } from '../../../shared/special-service/lucky-number.ts'
 import { luckyPatterns } from '../../../shared/special-service/settings.ts';
 import { RefusalText } from '../../call/refusal-text.tsx';
 import { useCommand } from '../../call/use-command.ts';
-import classes from '../../corrective-actions/form.module.css';
+import classes from '../../design/form.module.css';
 import { FieldPair } from '../../design/field-pair.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { useSetting } from '../../store/use-setting.ts';

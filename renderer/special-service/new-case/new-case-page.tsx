@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { CatalogueEntry } from '../../../shared/special-service/catalogue.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
-import { useScale } from '../../corrective-actions/use-compact.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { ChoiceCards } from '../../design/choice-cards.tsx';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { Scale } from '../design/page.tsx';
+import type { Scale } from './page.tsx';
 
 /** In one hand, on a phone or a small tablet: larger targets, and one thing below the other. */
 export function useCompact(): boolean {
