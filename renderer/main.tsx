@@ -10,13 +10,10 @@ import { App } from './app/app.tsx';
 import { chooseTransport } from './app/choose-transport.ts';
 import { createTexts, keptLanguage } from './app/i18n.ts';
 import { watchTouches } from './app/idleness.ts';
-import { loadAllScreens } from './app/routes.ts';
+import { leadsElsewhere, loadAllScreens } from './app/routes.ts';
 
-/** After this time a screen has been drawn with what it shows, and the others may be loaded, ms. */
-const aheadAfter = 5_000;
-
-/** Safari has no idle callback. */
-const whenIdle = window.requestIdleCallback ?? setTimeout;
+/** Whoever opened a screen is at work on it by then, and the others may be loaded, ms. */
+const aheadAfter = 20_000;
 
 /** A browser that is too old keeps the sentence that `browser-check.js` shows it. */
 if (!document.documentElement.classList.contains('too-old')) showScreens();
@@ -30,5 +27,5 @@ function showScreens(): void {
       <App transport={chooseTransport()} i18n={createTexts(keptLanguage())} />
     </StrictMode>,
   );
-  setTimeout(whenIdle, aheadAfter, () => void loadAllScreens());
+  if (leadsElsewhere(location.pathname)) setTimeout(() => void loadAllScreens(), aheadAfter);
 }

@@ -483,7 +483,23 @@ export const welcomePath = '/welcome';
 /** Where a screen goes that the host does not know. */
 export const pairPath = '/pair';
 
-/** Loads every screen ahead of time, so that a place opens even while the host is lost. */
+/**
+ * Loads every screen ahead of time, so that a place opens even while the host is lost: one after the other, each in an
+ * idle moment, for all at once keep an old machine busy for seconds.
+ */
 export async function loadAllScreens(): Promise<void> {
-  await Promise.allSettled(loads.map((load) => load()));
+  for (const load of loads) {
+    await idleMoment();
+    await load().catch(() => undefined);
+  }
+}
+
+/** Waits until the page has nothing better to do. Safari has no idle callback. */
+function idleMoment(): Promise<void> {
+  return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
+}
+
+/** Whether somebody goes on from this screen to others: a kiosk, a display and a plate stay where they are. */
+export function leadsElsewhere(path: string): boolean {
+  return !places.some((place) => place.path === path && place.saysLost === true);
 }
