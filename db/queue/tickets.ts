@@ -38,7 +38,7 @@ const selectTicket = `
     l.first_called_at AS calledAt, l.last_called_at AS lastCalledAt, l.calls, l.arrived_at AS arrivedAt,
     t.held_for_hall AS heldForHall, t.requeues, t.over_limit_cause AS overLimitCause, t.ended_at AS endedAt,
     t.corrected_end_at AS correctedEndAt, t.business_date AS businessDate, t.ranks_from AS ranksFrom, l.leg,
-    t.target_counter_id AS targetCounterId, t.skill_id AS skillId, t.inexact
+    t.target_counter_id AS targetCounterId, t.skill_id AS skillId, t.inexact, t.came_back AS cameBack
   FROM ticket t
   JOIN series s ON s.id = t.series_id
   JOIN business_type b ON b.id = t.business_type_id
@@ -161,6 +161,8 @@ export interface NewTicket {
   readonly appointmentAt: number | null;
   readonly issuedAt: number;
   readonly ranksFrom: number;
+  /** 凭告知单回来. */
+  readonly cameBack: boolean;
 }
 
 /** Inserts a waiting ticket and returns its id. Its first leg and its items are inserted by themselves. */
@@ -168,8 +170,8 @@ export function insertTicket(db: Db, ticket: NewTicket): number {
   const { lastInsertRowid } = db
     .write<unknown[]>(
       `INSERT INTO ticket (hall_id, business_date, series_id, number, business_type_id, entry, priority_class,
-         class_reason, appointment_at, state, issued_at, queue_series_id, ranks_from)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)`,
+         class_reason, appointment_at, state, issued_at, queue_series_id, ranks_from, came_back)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)`,
     )
     .run(
       ticket.hallId,
@@ -184,6 +186,7 @@ export function insertTicket(db: Db, ticket: NewTicket): number {
       ticket.issuedAt,
       ticket.seriesId,
       ticket.ranksFrom,
+      Number(ticket.cameBack),
     );
   return Number(lastInsertRowid);
 }
@@ -208,13 +211,22 @@ function many(rows: readonly TicketRow[]): Ticket[] {
   return rows.map(ticketOf);
 }
 
-function ticketOf({ letter, printed, businessName, heldForHall, inexact, ...row }: TicketRow): Ticket {
+function ticketOf({
+  letter,
+  printed,
+  businessName,
+  heldForHall,
+  inexact,
+  cameBack,
+  ...row
+}: TicketRow): Ticket {
   return {
     ...row,
     number: ticketNumber(letter, printed),
     businessName: JSON.parse(businessName) as LocalName,
     heldForHall: heldForHall === 1,
     inexact: inexact === 1,
+    cameBack: cameBack === 1,
   };
 }
 

@@ -15,12 +15,13 @@ export interface WaitingTicket extends QueuedTicket {
   readonly skillId: number | null;
 }
 
-interface WaitingRow extends Omit<WaitingTicket, 'number' | 'businessName' | 'behind'> {
+interface WaitingRow extends Omit<WaitingTicket, 'number' | 'businessName' | 'behind' | 'cameBack'> {
   letter: string;
   printed: number;
   businessName: string;
   /** JSON list of ids, or null. */
   behind: string | null;
+  cameBack: 0 | 1;
 }
 
 /**
@@ -38,14 +39,14 @@ const selectWaiting = `
     CASE WHEN t.behind IS NOT NULL THEN (${selectBehind}) END AS behind,
     t.unanswered_call_at AS unansweredCallAt, t.queue_series_id AS seriesId, s.letter, t.number AS printed,
     b.name AS businessName, t.class_reason AS classReason, t.target_counter_id AS targetCounterId,
-    t.skill_id AS skillId, (SELECT max(leg) FROM ticket_leg WHERE ticket_id = t.id) AS leg
+    t.skill_id AS skillId, t.came_back AS cameBack, (SELECT max(leg) FROM ticket_leg WHERE ticket_id = t.id) AS leg
   FROM ticket t JOIN series s ON s.id = t.series_id JOIN business_type b ON b.id = t.business_type_id`;
 
 /** The first who waits in a series and class. @param condition on the ticket, beside that */
 const selectFirst = (condition = ''): string =>
   `${selectWaiting} WHERE t.id = (
      SELECT id FROM ticket WHERE hall_id = ? AND business_date = ? AND queue_series_id = ? AND priority_class = ?
-       AND state = 'waiting' AND bound = 0 ${condition} ORDER BY ranks_from, id LIMIT 1)`;
+       AND state = 'waiting' AND bound = 0 AND came_back = 0 ${condition} ORDER BY ranks_from, id LIMIT 1)`;
 
 const passedOver = 'AND id NOT IN (SELECT value FROM json_each(?))';
 
@@ -62,7 +63,8 @@ export function allWaiting(db: ReadableDb, hallId: number, businessDate: string)
 
 /**
  * Those among whom the next ticket of these series must be, however many wait: within a series and class the order
- * is that of the wait, so the first of each is enough; those that are bound to something are all here.
+ * is that of the wait, so the first of each is enough; those that are bound to something are all here, and so are
+ * those that came back.
  * @param except tickets that are not asked for: the first of each queue is the first of the others
  */
 export function frontOfQueues(
@@ -82,7 +84,8 @@ export function frontOfQueues(
       (priorityClass) => first.get(hallId, businessDate, seriesId, priorityClass, ...passed) ?? [],
     ),
   );
-  return [...fronts, ...boundWaiting(db, hallId, businessDate)].map(waitingOf);
+  const apart = [...boundWaiting(db, hallId, businessDate), ...backWaiting(db, hallId, businessDate)];
+  return [...fronts, ...apart].map(waitingOf);
 }
 
 /** How many wait in the hall, and how many of them with care. */
@@ -122,6 +125,28 @@ export function lastCallClasses(
     .map((row) => row.priorityClass);
 }
 
+/**
+ * Of a day's last calls of ordinary customers, newest first: whether they had come back with a notice. Calls that were
+ * taken back do not count.
+ */
+export function lastOrdinaryReturns(
+  db: ReadableDb,
+  hallId: number,
+  businessDate: string,
+  limit: number,
+): boolean[] {
+  return db
+    .read<[number, string, number], { cameBack: 0 | 1 }>(
+      `SELECT coalesce(e.body ->> 'cameBack', 0) AS cameBack FROM event e
+       WHERE e.hall_id = ? AND e.business_date = ? AND e.kind = 'ticket.called'
+         AND e.body ->> 'priorityClass' = 'ordinary'
+         AND NOT EXISTS (SELECT 1 FROM event u WHERE u.undoes_event_id = e.id)
+       ORDER BY e.id DESC LIMIT ?`,
+    )
+    .all(hallId, businessDate, limit)
+    .map(({ cameBack }) => cameBack === 1);
+}
+
 function classesWaiting(db: ReadableDb, hallId: number, businessDate: string): readonly PriorityClass[] {
   const found = db.read<[number, string, string], { found: 1 }>(
     `SELECT 1 AS found FROM ticket
@@ -140,9 +165,27 @@ function boundWaiting(db: ReadableDb, hallId: number, businessDate: string): Wai
     .all(hallId, businessDate);
 }
 
-function waitingOf({ letter, printed, businessName, behind, ...row }: WaitingRow): WaitingTicket {
+/** Those who came back with a notice and are bound to nothing: few at any time. */
+function backWaiting(db: ReadableDb, hallId: number, businessDate: string): WaitingRow[] {
+  return db
+    .read<[number, string], WaitingRow>(
+      `${selectWaiting} WHERE t.hall_id = ? AND t.business_date = ? AND t.state = 'waiting' AND t.came_back = 1
+         AND t.bound = 0 ORDER BY +t.id`,
+    )
+    .all(hallId, businessDate);
+}
+
+function waitingOf({
+  letter,
+  printed,
+  businessName,
+  behind,
+  cameBack,
+  ...row
+}: WaitingRow): WaitingTicket {
   return {
     ...row,
+    cameBack: cameBack === 1,
     number: ticketNumber(letter, printed),
     businessName: JSON.parse(businessName) as LocalName,
     behind: behind === null ? [] : (JSON.parse(behind) as number[]),

@@ -27,7 +27,7 @@ export function callNext(context: CommandContext, counterId: number): TicketView
   const next = nextForCounter(context, counter, seat.personId);
   if (!next) throw nobodyToCall(context, competenceOf(context, counter, seat.personId));
   const { ticket, reason, fallback } = next;
-  call(context, seat, ticket, { reason, fallback, priorityClass: ticket.priorityClass });
+  call(context, seat, ticket, { reason, fallback, ...standing(ticket) });
   return viewOf(context, ticket.id);
 }
 
@@ -44,7 +44,7 @@ export function callChosen(
   if (!found) throw new Refusal('queue.number-unknown', { number });
   const ticket = ticketForStep(context, found.id, 'call');
   assertMayServeTicket(context, seat, found.id);
-  call(context, seat, ticket, { reason: 'chosen', priorityClass: ticket.priorityClass }, reason);
+  call(context, seat, ticket, { reason: 'chosen', ...standing(ticket) }, reason);
   return viewOf(context, ticket.id);
 }
 
@@ -98,6 +98,7 @@ export function serveWithoutTicket(
     classReason: null,
     appointmentAt: null,
     ranksFrom: now,
+    cameBack: false,
   } as const;
   const { id } = newTicket(context, [asked], 'counter', given);
   setLegCalled(db, { id, leg: 1 }, seat, now);
@@ -120,6 +121,14 @@ export function recall(context: CommandContext, counterId: number, ticketId: num
   );
   announceCall(context, { kind: 'recall', ticketId, counterId, eventId });
   return viewOf(context, ticketId);
+}
+
+/** What later calls go by: its class, and whether the customer came back with a notice. */
+function standing({
+  priorityClass,
+  cameBack,
+}: Pick<TicketView, 'priorityClass' | 'cameBack'>): Readonly<Record<string, string | boolean>> {
+  return cameBack ? { priorityClass, cameBack } : { priorityClass };
 }
 
 /** A call of a waiting ticket. */

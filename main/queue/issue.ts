@@ -30,7 +30,7 @@ export function issueTicket(
   input: Issue,
 ): OutputOf<typeof greeterContract.issueTicket> {
   assertKioskMayIssue(context, input.class);
-  const given = classGiven(input.class, context.now);
+  const given = { ...classGiven(input.class, context.now), cameBack: false };
   const { id } = newTicket(context, [input, ...input.more], 'ticket', given);
   const told = tellAtIssue(context, id);
   const { language, large } = input.onPaper;
@@ -43,7 +43,7 @@ export function newTicket(
   context: CommandContext,
   asked: readonly { readonly businessTypeId: number; readonly count: number }[],
   entry: TicketView['entry'],
-  given: Given,
+  given: Given & Pick<NewTicket, 'cameBack'>,
 ): { readonly id: number } {
   const { db, hall, businessDate, now } = context;
   closeLeftovers(context);
@@ -76,6 +76,7 @@ export function newTicket(
     items: items.length,
     entry,
     priorityClass: given.priorityClass,
+    ...(given.cameBack ? { cameBack: true } : {}),
   });
   return { id };
 }

@@ -15,6 +15,7 @@ import {
   countWaiting,
   frontOfQueues,
   lastCallClasses,
+  lastOrdinaryReturns,
 } from '../../db/queue/waiting.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { QueryContext } from '../call/handler.ts';
@@ -96,16 +97,20 @@ function helpedBy(
   return forAnyone.filter(({ seriesId }) => helped.has(seriesId) && !seriesIds.includes(seriesId));
 }
 
-/** What was called last is looked up only where somebody asks: while nobody has priority, nobody does. */
+/** What was called last is looked up only where somebody asks: while nobody has priority or came back, nobody does. */
 export function situationOf(
   { db, hall, businessDate, now }: QueryContext,
   rules: OrderRules,
 ): OrderSituation {
   let lastClasses: readonly PriorityClass[] | undefined;
+  let lastCameBack: readonly boolean[] | undefined;
   return {
     now,
     get lastClasses() {
       return (lastClasses ??= lastCallClasses(db, hall.id, businessDate, rules.prioritiesInARow));
+    },
+    get lastCameBack() {
+      return (lastCameBack ??= lastOrdinaryReturns(db, hall.id, businessDate, rules.returnsInARow));
     },
     waiting: countWaiting(db, hall.id, businessDate),
   };

@@ -79,6 +79,7 @@ function newcomerTo({ now }: QueryContext, seriesId: number, priorityClass: Prio
     ranksFrom: now,
     behind: [],
     unansweredCallAt: null,
+    cameBack: false,
     seriesId,
     targetCounterId: null,
     skillId: null,

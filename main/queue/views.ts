@@ -172,9 +172,9 @@ function seriesLines(
 }
 
 function waitingLine({ now }: QueryContext, ticket: WaitingTicket): WaitingLine {
-  const { id, number, seriesId, businessName, priorityClass, classReason, ranksFrom } = ticket;
+  const { id, number, seriesId, businessName, priorityClass, classReason, cameBack, ranksFrom } = ticket;
   const queuedAt = Math.min(ranksFrom, now);
-  return { id, number, seriesId, businessName, priorityClass, classReason, queuedAt };
+  return { id, number, seriesId, businessName, priorityClass, classReason, cameBack, queuedAt };
 }
 
 function undoLine(

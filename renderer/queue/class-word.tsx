@@ -4,13 +4,13 @@ import type { TicketView } from '../../shared/queue/ticket.ts';
 import { TimeOfDay } from '../design/counting.tsx';
 
 export interface ClassWordProps {
-  readonly ticket: Pick<TicketView, 'priorityClass'> & Partial<Pick<TicketView, 'appointmentAt'>>;
+  readonly ticket: Pick<TicketView, 'priorityClass'> & Partial<Pick<TicketView, 'appointmentAt' | 'cameBack'>>;
 }
 
-/** The class of a ticket as a quiet word for the staff; an ordinary ticket has none. */
-export function ClassWord({ ticket: { priorityClass, appointmentAt } }: ClassWordProps): ReactNode {
+/** The class of a ticket as a quiet word for the staff, or that the customer came back; an ordinary ticket has none. */
+export function ClassWord({ ticket: { priorityClass, appointmentAt, cameBack } }: ClassWordProps): ReactNode {
   const { t } = useTranslation('queue');
-  if (priorityClass === 'ordinary') return null;
+  if (priorityClass === 'ordinary') return cameBack === true ? <span>{t('cameBack')}</span> : null;
   return (
     <span>
       {t(`classWords.${priorityClass}`)}

@@ -127,6 +127,7 @@ export const counterTextsEn: CounterTexts = {
     pause: { title: 'Pause for', limit: '{{count}} min' },
   },
   classWords: { care: 'Care', service: 'Military, fire', vip: 'VIP', appointment: 'Appointment' },
+  cameBack: 'Back with a notice',
   chosenReasons: {
     back: 'Back with the papers',
     missed: 'Came after a missed call',

@@ -125,6 +125,7 @@ export const counterTextsZh = {
     pause: { title: '暂停,因为', limit: '{{count}} 分' },
   },
   classWords: { care: '爱心', service: '军人消防', vip: 'VIP', appointment: '预约' },
+  cameBack: '凭告知单回来',
   chosenReasons: {
     back: '补齐材料回来',
     missed: '过号后赶到',

@@ -7,8 +7,8 @@ import { ticketView } from './ticket.ts';
 
 const id = z.int().positive();
 
-/** Who is next and why: 超过最长等候, 轮到普通, 优先, 先到. */
-export const orderReason = z.enum(['overdue', 'ordinary-turn', 'priority', 'first-come']);
+/** Who is next and why: 超过最长等候, 轮到普通, 优先, 凭告知单回来, 先到. */
+export const orderReason = z.enum(['overdue', 'ordinary-turn', 'priority', 'came-back', 'first-come']);
 
 /** One of those who wait, as the staff's lists show it; the screen counts the wait from `queuedAt`. */
 export const waitingLine = z.strictObject({
@@ -18,6 +18,8 @@ export const waitingLine = z.strictObject({
   businessName: localName,
   priorityClass: z.enum(priorityClasses),
   classReason: z.enum(careReasons).nullable(),
+  /** 凭告知单回来. */
+  cameBack: z.boolean(),
   /** From when its wait counts: its issue, moved back by the wait already spent; for an appointment to come, now. */
   queuedAt: z.int(),
 });

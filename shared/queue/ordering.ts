@@ -14,6 +14,8 @@ export interface QueuedTicket {
   readonly behind: readonly number[];
   /** Its last call that nobody answered, UTC ms, or null. */
   readonly unansweredCallAt: number | null;
+  /** 凭告知单回来: the customer brings what was missing, and was promised not to queue anew (S2). */
+  readonly cameBack: boolean;
 }
 
 /** How the store orders its queue. All of it is a setting. */
@@ -30,6 +32,8 @@ export interface OrderRules {
   readonly careShare: number;
   /** A number nobody answered is not called again by itself for so long, ms. */
   readonly unansweredPauseMs: number;
+  /** 回厅连叫: so many who came back in a row, then an ordinary customer; 0 calls nobody first for it. */
+  readonly returnsInARow: number;
 }
 
 /** The hall at the moment of the call. */
@@ -38,14 +42,16 @@ export interface OrderSituation {
   readonly now: number;
   /** The classes of the last calls in the hall, newest first: as many as there may be priorities in a row. */
   readonly lastClasses: readonly PriorityClass[];
+  /** Of the last calls of ordinary customers, newest first: whether they came back. As many as there may be in a row. */
+  readonly lastCameBack: readonly boolean[];
   /** How many wait in the hall, and how many of them with care. */
   readonly waiting: { readonly all: number; readonly care: number };
 }
 
 /**
- * Why a ticket is next, for the clerk to see: 超过最长等候, 轮到普通, 优先, 先到.
+ * Why a ticket is next, for the clerk to see: 超过最长等候, 轮到普通, 优先, 凭告知单回来, 先到.
  */
-export type OrderReason = 'overdue' | 'ordinary-turn' | 'priority' | 'first-come';
+export type OrderReason = 'overdue' | 'ordinary-turn' | 'priority' | 'came-back' | 'first-come';
 
 export interface Choice<T extends QueuedTicket> {
   readonly ticket: T;
@@ -57,6 +63,10 @@ export interface Choice<T extends QueuedTicket> {
  * A ticket past the maximum wait goes first, the longest wait before the others; VIP never before 老弱幼孕; after so
  * many priority calls in a row an ordinary one, or an appointment whose time has come; a number that nobody answered
  * is left alone for a while. Ties go by the order of issue. Undefined when nobody can be called now.
+ *
+ * Where the call falls to an ordinary customer, somebody who came back with a notice goes in their place, the longest
+ * wait first, but only so many in a row; while care waits, only where it is the turn of the others. So those with
+ * care stay ahead, whoever is past the maximum wait goes first, and nobody is overtaken twice running.
  */
 export function chooseNext<T extends QueuedTicket>(
   tickets: readonly T[],
@@ -89,7 +99,28 @@ function choose<T extends QueuedTicket>(
   const best = first(othersTurn ? others : pool, (ticket) => -scoreOf(ticket, rules, situation.now));
   if (!best) return undefined;
   if (isPriority(best.priorityClass)) return { ticket: best, reason: 'priority' };
+  const back = othersTurn || !careWaits ? inPlaceOf(best, others, rules, situation) : undefined;
+  if (back) return { ticket: back, reason: 'came-back' };
   return { ticket: best, reason: othersTurn ? 'ordinary-turn' : 'first-come' };
+}
+
+/** Who came back and goes in the place of an ordinary customer; nobody goes in that of an appointment. */
+function inPlaceOf<T extends QueuedTicket>(
+  ordinary: T,
+  others: readonly T[],
+  { returnsInARow }: OrderRules,
+  situation: OrderSituation,
+): T | undefined {
+  if (ordinary.priorityClass !== 'ordinary' || returnsInARow === 0) return undefined;
+  const back = first(others.filter(isBackForThis), (ticket) => ticket.ranksFrom);
+  if (!back) return undefined;
+  const run = situation.lastCameBack.slice(0, returnsInARow);
+  return run.length === returnsInARow && run.every(Boolean) ? undefined : back;
+}
+
+/** What somebody is given for who they are comes before what they are given for coming back. */
+function isBackForThis({ cameBack, priorityClass }: QueuedTicket): boolean {
+  return cameBack && priorityClass === 'ordinary';
 }
 
 /** The order in which tickets would be called if nothing changed but the calls themselves; `count` of them at most. */
@@ -101,16 +132,17 @@ export function callingOrder<T extends QueuedTicket>(
 ): Choice<T>[] {
   const order: Choice<T>[] = [];
   let rest = [...tickets];
-  let { lastClasses, waiting } = situation;
+  let { lastClasses, lastCameBack, waiting } = situation;
   const gone = new Set<number>();
   while (order.length < count) {
-    const choice = choose(rest, rules, { ...situation, lastClasses, waiting }, gone);
+    const choice = choose(rest, rules, { ...situation, lastClasses, lastCameBack, waiting }, gone);
     if (!choice) break;
-    const { id, priorityClass } = choice.ticket;
+    const { id, priorityClass, cameBack } = choice.ticket;
     order.push(choice);
     gone.add(id);
     rest = rest.filter((ticket) => ticket.id !== id);
     lastClasses = [priorityClass, ...lastClasses];
+    if (priorityClass === 'ordinary') lastCameBack = [cameBack, ...lastCameBack];
     waiting = { all: waiting.all - 1, care: waiting.care - (priorityClass === 'care' ? 1 : 0) };
   }
   return order;

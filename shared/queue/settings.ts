@@ -17,6 +17,8 @@ export const maxWaitMinutes = count('maxWaitMinutes', 'minutes', 30, [1, 240]);
 
 /** 优先连叫: so many priority calls in a row, then an ordinary one. */
 export const prioritiesInARow = count('prioritiesInARow', 'times', 2, [1, 20]);
+/** 回厅连叫: so many who came back with a missing-papers notice in a row, then another ordinary customer; 0 is off. */
+export const returnsInARow = count('returnsInARow', 'times', 1, [0, 10]);
 /** Over this share of care tickets among those waiting, priority and ordinary calls alternate. */
 export const careSharePercent = count('careSharePercent', 'percent', 40, [1, 100]);
 /** b(class) in per cent: how fast a class gains on the others. */
@@ -71,6 +73,7 @@ export const queueSettings: readonly Setting[] = [
   waitAlarmMinutes,
   maxWaitMinutes,
   prioritiesInARow,
+  returnsInARow,
   careSharePercent,
   careWeightPercent,
   serviceWeightPercent,
@@ -117,6 +120,7 @@ export function orderRules(valueOf: <T>(setting: Setting<T>) => T): OrderRules {
     },
     maxWaitMs: valueOf(maxWaitMinutes) * 60_000,
     prioritiesInARow: valueOf(prioritiesInARow),
+    returnsInARow: valueOf(returnsInARow),
     careShare: valueOf(careSharePercent) / 100,
     unansweredPauseMs: valueOf(unansweredPauseMinutes) * 60_000,
   };

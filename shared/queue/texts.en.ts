@@ -70,6 +70,7 @@ export const queueTextsEn: QueueTexts = {
     overdue: 'Past the maximum wait, goes first',
     'ordinary-turn': 'After priority calls, an ordinary turn',
     priority: 'Priority',
+    'came-back': 'Back with a notice, goes first',
     'first-come': 'First come, first served',
     fallback: 'Own series are empty: helping another',
   },
@@ -109,6 +110,10 @@ export const queueTextsEn: QueueTexts = {
     prioritiesInARow: {
       label: 'Priority calls in a row',
       help: 'After so many priority calls, an ordinary customer is called.',
+    },
+    returnsInARow: {
+      label: 'Returns in a row',
+      help: 'After so many customers who came back with a notice, another ordinary one is called. 0: coming back gives no priority.',
     },
     careSharePercent: {
       label: 'Share of care tickets',

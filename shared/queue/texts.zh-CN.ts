@@ -64,6 +64,7 @@ export const queueTextsZh = {
     overdue: '超过最长等候,优先叫',
     'ordinary-turn': '优先连叫已满,轮到普通',
     priority: '优先客户',
+    'came-back': '凭告知单回来,优先叫',
     'first-come': '先到先叫',
     fallback: '本台号段无人,支援其他号段',
   },
@@ -98,6 +99,10 @@ export const queueTextsZh = {
     waitAlarmMinutes: { label: '等候提醒', help: '有客户等候超过这个时间,提醒厅经理。' },
     maxWaitMinutes: { label: '最长等候', help: '等候超过这个时间的客户优先叫号。' },
     prioritiesInARow: { label: '优先连叫上限', help: '连续叫了这么多位优先客户后,叫一位普通客户。' },
+    returnsInARow: {
+      label: '回厅连叫上限',
+      help: '连续叫了这么多位凭告知单回来的客户后,叫一位普通客户。0 表示回来的客户不优先。',
+    },
     careSharePercent: {
       label: '爱心号占比上限',
       help: '等候客户中老弱幼孕超过这个比例时,优先与普通一比一叫号,并提醒厅经理。',

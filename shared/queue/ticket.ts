@@ -62,6 +62,8 @@ export const ticketView = z.strictObject({
   priorityClass: z.enum(priorityClasses),
   classReason: z.enum(careReasons).nullable(),
   appointmentAt: z.int().nullable(),
+  /** 凭告知单回来: it was issued for a missing-papers notice that the customer brought back. */
+  cameBack: z.boolean(),
   /** Where it is queued now; a transfer keeps the printed number. */
   seriesId: z.int(),
   /** The first business of the visit. */

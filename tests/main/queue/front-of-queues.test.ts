@@ -26,6 +26,7 @@ const letters = ['A', 'B', 'S'] as const;
 const someone = fc.record({
   letter: fc.constantFrom(...letters),
   priorityClass: fc.constantFrom(...priorityClasses),
+  cameBack: fc.boolean(),
   waitedMinutes: fc.nat(45),
   appointmentInMinutes: fc.nat(40),
   sentTo: fc.oneof(
@@ -87,6 +88,7 @@ function putInQueue(person: Someone, number: number): number {
     entry: 'ticket',
     priorityClass: person.priorityClass,
     classReason: null,
+    cameBack: person.cameBack,
     appointmentAt,
     issuedAt,
     ranksFrom: Math.max(issuedAt, appointmentAt ?? issuedAt),
@@ -140,7 +142,7 @@ describe('the next ticket of a counter', () => {
           const counters = countersInUse(context.db, context.hall.id);
           const waiting = allWaiting(context.db, context.hall.id, firstDay);
           const care = waiting.filter(({ priorityClass }) => priorityClass === 'care').length;
-          const situation = { now: context.now, lastClasses: [], waiting: { all: waiting.length, care } };
+          const situation = { now: context.now, lastClasses: [], lastCameBack: [], waiting: { all: waiting.length, care } };
           return [
             counters.map((counter) => nextForCounter(context, counter)).map(unlessHelping),
             counters.map((counter) =>

@@ -15,7 +15,30 @@ export function nextByTheRules(
   const ticket = candidates.find((one) =>
     candidates.every((other) => other === one || goesBefore(one, other)),
   );
-  return ticket && { ticket, reason: reasonFor(ticket, candidates, rules, situation) };
+  if (!ticket) return undefined;
+  const reason = reasonFor(ticket, candidates, rules, situation);
+  const back = whoCameBack(callable, rules, situation);
+  const givesWay = ticket.priorityClass === 'ordinary' && ['ordinary-turn', 'first-come'].includes(reason);
+  const isTheirs = reason === 'ordinary-turn' || !callable.some(isCare);
+  return back && givesWay && isTheirs ? { ticket: back, reason: 'came-back' } : { ticket, reason };
+}
+
+/** The one who came back and has waited longest, unless so many of them were called in a row already. */
+function whoCameBack(
+  callable: readonly QueuedTicket[],
+  { returnsInARow }: OrderRules,
+  { lastCameBack, now }: OrderSituation,
+): QueuedTicket | undefined {
+  const run = lastCameBack.findIndex((one) => !one);
+  const inARow = run === -1 ? lastCameBack.length : run;
+  if (inARow >= returnsInARow) return undefined;
+  const back = callable.filter(({ cameBack, priorityClass }) => cameBack && priorityClass === 'ordinary');
+  const waited = ({ ranksFrom }: QueuedTicket): number => now - ranksFrom;
+  return back.find((one) =>
+    back.every(
+      (other) => waited(one) > waited(other) || (waited(one) === waited(other) && one.id <= other.id),
+    ),
+  );
 }
 
 /** Whether a ticket is neither resting after an unanswered call nor behind anybody. */

@@ -20,6 +20,7 @@ import {
   callAt,
   callableTickets,
   earlierCalls,
+  earlierReturns,
   hallOf,
   inAnyOrder,
   minute,
@@ -40,11 +41,14 @@ function callAll(tickets: readonly QueuedTicket[], rules: OrderRules, before: Pr
   const calls: Call[] = [];
   let waiting = [...tickets];
   let lastClasses = before;
+  let lastCameBack: boolean[] = [];
   for (let at = callAt; waiting.length > 0 && at < callAt + 60 * minute; at += minute) {
-    const choice = chooseNext(waiting, rules, hallOf(waiting, lastClasses, at));
+    const choice = chooseNext(waiting, rules, hallOf(waiting, lastClasses, at, lastCameBack));
     if (!choice) continue;
     calls.push({ ticket: choice.ticket, at, among: waiting });
-    lastClasses = [choice.ticket.priorityClass, ...lastClasses];
+    const { priorityClass, cameBack } = choice.ticket;
+    lastClasses = [priorityClass, ...lastClasses];
+    if (priorityClass === 'ordinary') lastCameBack = [cameBack, ...lastCameBack];
     waiting = without(waiting, choice.ticket.id);
   }
   return calls;
@@ -55,8 +59,8 @@ const idsOf = (calls: readonly Call[]): number[] => calls.map(({ ticket }) => ti
 describe('the next ticket', () => {
   it('is the one that the rules name, for the reason that they give', () => {
     fc.assert(
-      fc.property(someTickets, someRules, earlierCalls, (tickets, rules, before) => {
-        const hall = hallOf(tickets, before);
+      fc.property(someTickets, someRules, earlierCalls, earlierReturns, (tickets, rules, before, returns) => {
+        const hall = hallOf(tickets, before, callAt, returns);
         expect(chooseNext(tickets, rules, hall)).toEqual(nextByTheRules(tickets, rules, hall));
       }),
       { numRuns: 3_000 },
@@ -92,6 +96,27 @@ describe('the next ticket', () => {
         const choice = chooseNext(tickets, rules, hallOf(tickets, before));
         fc.pre(choice?.ticket.priorityClass === 'vip');
         expect(tickets.filter(isCare).filter((one) => mayBeCalled(one, rules, callAt))).toEqual([]);
+      }),
+    );
+  });
+
+  it('is somebody who came back before any other ordinary customer who is not past the maximum wait', () => {
+    fc.assert(
+      fc.property(callableTickets, someRules, (tickets, rules) => {
+        const choice = chooseNext(tickets, rules, hallOf(tickets, []));
+        fc.pre(choice?.reason === 'first-come' && choice.ticket.priorityClass === 'ordinary');
+        const back = tickets.filter((one) => one.cameBack && one.priorityClass === 'ordinary');
+        expect(rules.returnsInARow === 0 || back.length === 0 || tickets.some(isCare)).toBe(true);
+      }),
+    );
+  });
+
+  it('is nobody who came back out of turn while care may be called', () => {
+    fc.assert(
+      fc.property(callableTickets, someRules, (tickets, rules) => {
+        fc.pre(tickets.some(isCare));
+        const noCalls = hallOf(tickets, []);
+        expect(chooseNext(tickets, rules, noCalls)?.reason).not.toBe('came-back');
       }),
     );
   });
@@ -157,6 +182,28 @@ describe('call after call', () => {
     );
   });
 
+  it('so many who came back go before the others in a row and no more', () => {
+    fc.assert(
+      fc.property(someTickets, someRules, (tickets, rules) => {
+        let inARow = 0;
+        const tooMany = callAll(tickets, rules).filter(({ ticket, at, among }) => {
+          if (ticket.priorityClass !== 'ordinary') return false;
+          inARow = ticket.cameBack ? inARow + 1 : 0;
+          const passedOver = among.some(
+            (one) =>
+              one.priorityClass === 'ordinary' &&
+              !one.cameBack &&
+              one.ranksFrom < ticket.ranksFrom &&
+              mayBeCalled(one, rules, at),
+          );
+          return passedOver && inARow > rules.returnsInARow;
+        });
+        expect(tooMany).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('the order shown in advance is that of the calls, if nothing else happens', () => {
     fc.assert(
       fc.property(someTickets, someRules, earlierCalls, fc.nat(12), (tickets, rules, before, count) => {
@@ -164,12 +211,14 @@ describe('call after call', () => {
         const called: unknown[] = [];
         let waiting = tickets;
         let lastClasses = before;
+        let lastCameBack: boolean[] = [];
         while (called.length < count) {
-          const choice = chooseNext(waiting, rules, hallOf(waiting, lastClasses));
+          const choice = chooseNext(waiting, rules, hallOf(waiting, lastClasses, callAt, lastCameBack));
           if (!choice) break;
-          const { id, priorityClass } = choice.ticket;
+          const { id, priorityClass, cameBack } = choice.ticket;
           called.push({ id, reason: choice.reason });
           lastClasses = [priorityClass, ...lastClasses];
+          if (priorityClass === 'ordinary') lastCameBack = [cameBack, ...lastCameBack];
           waiting = without(waiting, id);
         }
         expect(shown.map(({ ticket, reason }) => ({ id: ticket.id, reason }))).toEqual(called);

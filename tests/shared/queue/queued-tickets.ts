@@ -37,6 +37,7 @@ export const someRules: fc.Arbitrary<OrderRules> = fc.record({
   prioritiesInARow: fc.integer({ min: 1, max: 3 }),
   careShare: fc.constantFrom(0.01, 0.4, 0.6, 1),
   unansweredPauseMs: minutes(0, 5),
+  returnsInARow: fc.nat(2),
 });
 
 /** A ticket without its id: those behind it in the list are named by their place. */
@@ -50,13 +51,15 @@ const aTicket = fc.record({
     fc.array(fc.nat(11), { maxLength: 3 }),
   ),
   unansweredMsAgo: fc.option(minutes(0, 8), { freq: 4 }),
+  cameBack: fc.boolean(),
 });
 
 /** Waiting tickets, ids in the order of issue; a ticket is only ever behind tickets that are not behind it. */
 export const someTickets: fc.Arbitrary<QueuedTicket[]> = fc.array(aTicket, { maxLength: 12 }).map((drafts) =>
-  drafts.map(({ priorityClass, waitedMs, comesInMs, behindPlaces, unansweredMsAgo }, place) => ({
+  drafts.map(({ priorityClass, cameBack, waitedMs, comesInMs, behindPlaces, unansweredMsAgo }, place) => ({
     id: place + 1,
     priorityClass,
+    cameBack,
     ranksFrom: callAt + (priorityClass === 'appointment' ? comesInMs : 0) - waitedMs,
     behind: behindPlaces.filter((before) => before < place).map((before) => before + 1),
     unansweredCallAt: unansweredMsAgo === null ? null : callAt - unansweredMsAgo,
@@ -79,14 +82,18 @@ export const inAnyOrder = <T>(list: fc.Arbitrary<T[]>): fc.Arbitrary<{ list: T[]
 /** The classes of earlier calls, newest first. */
 export const earlierCalls = fc.array(aClass, { maxLength: 4 });
 
+/** Of earlier calls of ordinary customers, newest first: whether they had come back. */
+export const earlierReturns = fc.array(fc.boolean(), { maxLength: 3 });
+
 /** The hall in which only these tickets wait. */
 export function hallOf(
   tickets: readonly QueuedTicket[],
   lastClasses: OrderSituation['lastClasses'],
   now: number = callAt,
+  lastCameBack: OrderSituation['lastCameBack'] = [],
 ): OrderSituation {
   const care = tickets.filter(({ priorityClass }) => priorityClass === 'care').length;
-  return { now, lastClasses, waiting: { all: tickets.length, care } };
+  return { now, lastClasses, lastCameBack, waiting: { all: tickets.length, care } };
 }
 
 /** Those who wait once a ticket has been called. */

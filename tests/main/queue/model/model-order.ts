@@ -46,6 +46,7 @@ function afterCalling(
   return {
     now,
     lastClasses: [priorityClass, ...lastClasses],
+    lastCameBack: [],
     waiting: { all: waiting.all - 1, care: waiting.care - care },
   };
 }
@@ -70,6 +71,7 @@ function situationOf(hall: ModelHall): OrderSituation {
   return {
     now: hall.now,
     lastClasses: today.map(({ priorityClass }) => priorityClass).toReversed(),
+    lastCameBack: [],
     waiting: {
       all: waiting.length,
       care: waiting.filter(({ priorityClass }) => priorityClass === 'care').length,
@@ -82,6 +84,7 @@ function queued(hall: ModelHall, visits: readonly ModelVisit[]): QueuedTicket[] 
     id: visit.id,
     priorityClass: visit.priorityClass,
     ranksFrom: visit.ranksFrom,
+    cameBack: false,
     unansweredCallAt: visit.unansweredCallAt,
     behind: visit.behind.filter((before) => stillBefore(hall, before, visit)).map(({ id }) => id),
   }));
