@@ -2,9 +2,14 @@ import { type Interval, clockTime } from '../../shared/queue/limit-clock.ts';
 import type { DayTicket } from '../../shared/reports/day-ticket.ts';
 import type { ReadableDb } from '../database/handle.ts';
 
-interface DayRow extends Omit<DayTicket, 'inexact' | 'recovered' | 'clockMs' | 'limitMs' | 'handlingMs'> {
+interface DayRow extends Omit<
+  DayTicket,
+  'inexact' | 'recovered' | 'lackedPapers' | 'told' | 'clockMs' | 'limitMs' | 'handlingMs'
+> {
   readonly inexact: 0 | 1;
   readonly recovered: 0 | 1;
+  readonly lackedPapers: 0 | 1;
+  readonly told: 0 | 1;
   readonly limitMinutes: number | null;
   /** JSON list of [arrived, ended] in order. */
   readonly services: string;
@@ -29,6 +34,9 @@ export function dayTickets(
          t.counter_id AS counterId, t.person_id AS personId, t.inexact, t.over_limit_cause AS overLimitCause,
          t.corrected_end_at AS correctedEndAt,
          EXISTS (SELECT 1 FROM recovery WHERE ticket_id = t.id AND voided = 0) AS recovered,
+         (EXISTS (SELECT 1 FROM missing_notice WHERE ticket_id = t.id)
+           OR EXISTS (SELECT 1 FROM ticket_item WHERE ticket_id = t.id AND cause = 'materials')) AS lackedPapers,
+         EXISTS (SELECT 1 FROM missing_notice WHERE ticket_id = t.id AND prints > 0) AS told,
          (SELECT sum(first_called_at - queued_at) FROM ticket_leg WHERE ticket_id = t.id) AS waitMs,
          (SELECT sum(arrived_at - first_called_at) FROM ticket_leg WHERE ticket_id = t.id) AS wayMs,
          (SELECT json_group_array(json_array(arrived_at, ended_at) ORDER BY leg) FROM ticket_leg
@@ -50,7 +58,7 @@ export function dayTickets(
 }
 
 function dayTicketOf(
-  { services, correctedEndAt, limitMinutes, inexact, recovered, ...row }: DayRow,
+  { services, correctedEndAt, limitMinutes, inexact, recovered, lackedPapers, told, ...row }: DayRow,
   failures: readonly Interval[],
 ): DayTicket {
   const inService = row.state === 'finished' ? servicesOf(services, correctedEndAt) : null;
@@ -58,6 +66,8 @@ function dayTicketOf(
     ...row,
     inexact: inexact === 1,
     recovered: recovered === 1,
+    lackedPapers: lackedPapers === 1,
+    told: told === 1,
     limitMs: limitMinutes === null ? null : limitMinutes * 60_000,
     handlingMs: inService && clockTime(inService, [], 0),
     clockMs: inService && clockTime(inService, failures, 0),

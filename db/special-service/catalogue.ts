@@ -27,6 +27,14 @@ export function listCatalogue(db: ReadableDb, hallId: number): CatalogueEntry[] 
     .map(entryOf);
 }
 
+/** The codes that are taken, by active entries and others. */
+export function listCatalogueCodes(db: ReadableDb, hallId: number): ReadonlySet<string> {
+  const rows = db
+    .read<[number], { code: string }>('SELECT code FROM catalogue_entry WHERE hall_id = ?')
+    .all(hallId);
+  return new Set(rows.map(({ code }) => code));
+}
+
 /** An entry in its newest version, or undefined. */
 export function findEntry(db: ReadableDb, hallId: number, id: number): CatalogueEntry | undefined {
   const row = db

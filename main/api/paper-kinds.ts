@@ -1,7 +1,17 @@
 import type { PaperKind } from '../printing/paper-kind.ts';
 import { ticketPaper } from '../queue/ticket-paper.ts';
 import { testPage } from '../printing/test-page.ts';
+import { firstContactSlip } from '../first-contact/slip-paper.ts';
 import { dayPaperKind } from '../reports/print-day.ts';
+import { caseSlipPaper } from '../special-service/case-slip.ts';
+import { noticePaper } from '../special-service/notice-paper.ts';
 
 /** Everything that the store prints, whichever room it belongs to. */
-export const paperKinds: readonly PaperKind[] = [testPage, ticketPaper, dayPaperKind];
+export const paperKinds: readonly PaperKind[] = [
+  testPage,
+  ticketPaper,
+  dayPaperKind,
+  caseSlipPaper,
+  noticePaper,
+  firstContactSlip,
+];

@@ -15,6 +15,7 @@ import { scheduledOf } from '../jobs/job-kind.ts';
 import { freeSeatOf, hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
 import { furnishSkills } from '../queue/skills.ts';
 import { furnishSurgeMeasures } from '../queue/surge-measures.ts';
+import { returnNotices } from '../special-service/return-notices.ts';
 import { furnishCatalogue } from '../special-service/catalogue-handlers.ts';
 import { furnishDesk } from '../stations/furnish.ts';
 import { jobKinds } from './jobs.ts';
@@ -43,4 +44,5 @@ export const roomServices = {
   rosterWorkbook,
   scheduledJobs: scheduledOf(jobKinds),
   paperKinds,
+  returnNotices,
 } as const satisfies Partial<HostServices>;

@@ -3,6 +3,7 @@ import { watchDeadlines } from '../corrective-actions/watch-deadlines.ts';
 import { watchPromises } from '../first-contact/watch-promises.ts';
 import type { Watch } from '../jobs/watch.ts';
 import { watchPrinters } from '../printing/watch-printers.ts';
+import { furnishListsLater } from '../special-service/furnish-lists.ts';
 import { watchCases } from '../special-service/watch-cases.ts';
 import { watchSurge } from '../queue/surge-watch.ts';
 
@@ -14,4 +15,5 @@ export const watches: readonly Watch[] = [
   watchRepairs,
   watchPromises,
   watchCases,
+  furnishListsLater,
 ];

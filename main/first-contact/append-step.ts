@@ -46,7 +46,7 @@ function lifeAfter({ db, now, caller }: CommandContext, record: StoredRecord, bo
 }
 
 /** What may still be said of a closed record. */
-const afterwards: ReadonlySet<StepBody['kind']> = new Set(['noted', 'judged', 'followed-up']);
+const afterwards: ReadonlySet<StepBody['kind']> = new Set(['noted', 'slip-printed', 'judged', 'followed-up']);
 
 function standingOf(
   life: RecordLife,

@@ -12,6 +12,7 @@ import { firstContactFigures } from './figures.ts';
 import { gradeComplaint } from './grade.ts';
 import { listRecords } from './lists.ts';
 import { assertColleague, assertMayLook, departmentInUse, keepsPromise, recordInHall } from './lookup.ts';
+import { printFirstContact } from './print-slip.ts';
 import { takeRecord } from './take-record.ts';
 import { workingDaysFromNow } from './terms-today.ts';
 import { viewOf } from './views.ts';
@@ -22,6 +23,7 @@ export const firstContactHandlers: RoomHandlers<typeof firstContactContract> = {
   records: listRecords,
   record: (context, { recordId }) => viewOf(context, recordInHall(context, recordId)),
   figures: firstContactFigures,
+  printSlip: printFirstContact,
 
   showPhone: (context, { recordId }) => {
     const record = recordInHall(context, recordId);

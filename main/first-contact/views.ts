@@ -2,12 +2,14 @@ import type { ComplaintView } from '../../shared/first-contact/complaint.ts';
 import { lifeOf } from '../../shared/first-contact/life-of.ts';
 import { maskedPhone } from '../../shared/first-contact/masked-phone.ts';
 import type { RecordLine, RecordView } from '../../shared/first-contact/record-view.ts';
-import type { RecordStep } from '../../shared/first-contact/step.ts';
+import { type RecordStep, slipPrintsOf } from '../../shared/first-contact/step.ts';
+import { findHall } from '../../db/store/hall.ts';
 import { complaintsOf } from '../../db/first-contact/complaints.ts';
 import type { StoredRecord } from '../../db/first-contact/records.ts';
 import { stepsOfRecord, stepsOfRecords } from '../../db/first-contact/steps.ts';
 import type { QueryContext } from '../call/handler.ts';
 import { keepsPromise } from './lookup.ts';
+import { slipNumber } from './slip-paper.ts';
 
 /** The records as a list shows them. */
 export function linesOf({ db }: QueryContext, records: readonly StoredRecord[]): RecordLine[] {
@@ -24,7 +26,17 @@ export function viewOf(context: QueryContext, record: StoredRecord): RecordView 
   const complaint = complaintsOf(context.db, [record.id]).get(record.id) ?? null;
   const { ticketId, recordedBy, network, ownerId } = record;
   const mayTell = keepsPromise(context, ownerId);
-  return { ...lineOf(record, steps, complaint), ticketId, recordedBy, network, steps, mayTell };
+  const hall = findHall(context.db);
+  const number = hall ? slipNumber(context.db, hall, record.id) : null;
+  return {
+    ...lineOf(record, steps, complaint),
+    ticketId,
+    recordedBy,
+    network,
+    steps,
+    slip: { number, prints: slipPrintsOf(steps) },
+    mayTell,
+  };
 }
 
 function lineOf(

@@ -14,6 +14,7 @@ import { displayStations, setDisplayStation } from './display-stations.ts';
 import { callManager, declareFailure, endSystemFailure, managerArrived, pause, resume } from './floor.ts';
 import { cancel, changeClass, divert, requeue } from './greeter.ts';
 import { ticketHistory } from './history.ts';
+import { comeBack } from './come-back.ts';
 import { issueTicket } from './issue.ts';
 import { kioskLayoutView, kioskView, resetKioskLayout, setKioskLayout } from './kiosk.ts';
 import { outlook } from './outlook.ts';
@@ -68,6 +69,7 @@ export const queueHandlers: RoomHandlers<typeof queueContract> = {
   ...ticketDesignHandlers,
 
   issueTicket,
+  comeBack,
   reprintTicket,
   cancel: (context, { ticketId }) => cancel(context, ticketId),
   requeue: (context, { ticketId }) => requeue(context, ticketId),

@@ -31,9 +31,18 @@ export function issueTicket(
 ): OutputOf<typeof greeterContract.issueTicket> {
   assertKioskMayIssue(context, input.class);
   const given = { ...classGiven(input.class, context.now), cameBack: false };
-  const { id } = newTicket(context, [input, ...input.more], 'ticket', given);
+  return issueAndPrint(context, [input, ...input.more], given, input.onPaper);
+}
+
+/** Makes a waiting ticket and queues its paper. */
+export function issueAndPrint(
+  context: CommandContext,
+  asked: Parameters<typeof newTicket>[1],
+  given: Parameters<typeof newTicket>[3],
+  { language, large }: Issue['onPaper'],
+): OutputOf<typeof greeterContract.issueTicket> {
+  const { id } = newTicket(context, asked, 'ticket', given);
   const told = tellAtIssue(context, id);
-  const { language, large } = input.onPaper;
   printTicket(context, { ticketId: id, large: large || given.priorityClass === 'care', language, told });
   return { ticket: viewOf(context, id), ...told };
 }

@@ -79,6 +79,7 @@ function factsOf(figures: GroupFigures, diverted: number, language: PaperLanguag
     [names.withinLimit.name, rate(figures.withinLimit)],
     [names.lateBySystem.name, String(figures.lateBySystem)],
     [names.settled.name, rate(figures.settled)],
+    [names.told.name, rate(figures.told)],
     [names.diverted.name, String(diverted)],
   ];
 }

@@ -7,11 +7,12 @@ import type { CommandContext } from '../call/handler.ts';
 
 /**
  * Takes a step of a case, with its event, in the caller's transaction, and returns how the case stands then. Refuses
- * with `special-service.<StepRefusal>` what the life cycle does not allow.
+ * with `special-service.<StepRefusal>` what the life cycle does not allow. Nobody of the staff need be there when the
+ * customer comes back: that is said at the kiosk.
  */
 export function appendStep(context: CommandContext, one: StoredCase, body: StepBody): StoredCase {
   const { db, now, caller } = context;
-  if (caller.person === null) throw new Refusal('call.sign-in-needed');
+  if (caller.person === null && body.kind !== 'came-back') throw new Refusal('call.sign-in-needed');
   const life = lifeAfter(context, one, body, caller.person);
   const after: StoredCase = { ...one, ...standingOf(life, one.endedAt ?? now), ...changedBy(one, body) };
   insertStep(db, one.id, { at: now, personId: caller.person, body });
@@ -25,13 +26,19 @@ export function appendStep(context: CommandContext, one: StoredCase, body: StepB
   return after;
 }
 
-function lifeAfter({ db, now }: CommandContext, one: StoredCase, body: StepBody, by: number): CaseLife {
+function lifeAfter(
+  { db, now }: CommandContext,
+  one: StoredCase,
+  body: StepBody,
+  by: number | null,
+): CaseLife {
   const steps = stepsOfCase(db, one.id);
   const life = lifeOf(steps);
   if (!isLifeStep(body)) {
     if (one.endedAt !== null && !afterwards.has(body.kind)) throw new Refusal('special-service.case-closed');
     return life;
   }
+  if (by === null) throw new Refusal('call.sign-in-needed');
   const levels = body.kind === 'submitted' ? body.levels : levelsOf(steps);
   const next = afterStep(life, body, { by, now, levels });
   if (typeof next === 'string') throw new Refusal(`special-service.${next}`);
@@ -39,7 +46,7 @@ function lifeAfter({ db, now }: CommandContext, one: StoredCase, body: StepBody,
 }
 
 /** What may still be said of a case that has ended. */
-const afterwards: ReadonlySet<StepBody['kind']> = new Set(['noted', 'slip-printed']);
+const afterwards: ReadonlySet<StepBody['kind']> = new Set(['noted', 'slip-printed', 'notice-printed']);
 
 function standingOf(life: CaseLife, endedAt: number): Pick<StoredCase, 'state' | 'dueAt' | 'endedAt'> {
   return {
@@ -69,4 +76,4 @@ function wordless(body: StepBody): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(rest).filter(([name]) => !writtenWords.has(name)));
 }
 
-const writtenWords = new Set(['words', 'reason', 'result', 'remark', 'decidedBy']);
+const writtenWords = new Set(['words', 'reason', 'result', 'remark', 'decidedBy', 'values']);

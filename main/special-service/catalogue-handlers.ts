@@ -13,6 +13,7 @@ import {
 import { findBusinessType } from '../../db/store/business-types.ts';
 import { findHall } from '../../db/store/hall.ts';
 import type { CommandContext, RoomHandlers } from '../call/handler.ts';
+import { furnishMaterialLists } from './furnish-lists.ts';
 import { entryInHall } from './lookup.ts';
 
 type Catalogue = Pick<typeof specialServiceContract, 'catalogue' | 'addEntry' | 'changeEntry' | 'setEntry'>;
@@ -46,7 +47,7 @@ export const catalogueHandlers: RoomHandlers<Catalogue> = {
   },
 };
 
-/** Gives a hall the special business that it can begin with, none of it confirmed yet. */
+/** Gives a hall the special business and the material lists that it can begin with, none of it confirmed yet. */
 export function furnishCatalogue(db: Db, hallId: number): void {
   const at = findHall(db)?.setUpAt ?? 0;
   for (const { code, active, named, body } of presetEntries) {
@@ -54,6 +55,7 @@ export function furnishCatalogue(db: Db, hallId: number): void {
     const id = insertEntry(db, hallId, { code, businessTypeId: null, active, confirmed: false, origin });
     insertVersion(db, id, body, { at, by: null });
   }
+  furnishMaterialLists(db, hallId, at);
 }
 
 function changed(context: CommandContext, kind: string, entryId: number): CatalogueEntry {

@@ -13,8 +13,9 @@ import { approve, decideAgainst, enterOutside } from './approve.ts';
 import { catalogueHandlers } from './catalogue-handlers.ts';
 import { listCases } from './lists.ts';
 import { caseInHall, entryOfCase } from './lookup.ts';
-import { issueNotice, noticeByCode } from './notices.ts';
+import { issueNotice, noticeByCode, printNotice, returnedWith } from './notices.ts';
 import { openCase } from './open-case.ts';
+import { previewSlip, printSlip } from './print-slip.ts';
 import { viewOf } from './views.ts';
 
 export const specialServiceHandlers: RoomHandlers<typeof specialServiceContract> = {
@@ -28,6 +29,16 @@ export const specialServiceHandlers: RoomHandlers<typeof specialServiceContract>
   refuse: (context, input) => decideAgainst(context, input, 'refused'),
   issueNotice,
   notice: noticeByCode,
+  printNotice,
+  returned: returnedWith,
+  slipPaper: previewSlip,
+  printSlip,
+
+  fillSlip: (context, { caseId, values }) => {
+    const { slipFields } = entryOfCase(context, caseInHall(context, caseId));
+    if (values.length !== slipFields.length) throw new Refusal('special-service.fields-other');
+    return step(context, caseId, { kind: 'slip-filled', values });
+  },
 
   receive: (context, { caseId, received }) => {
     const one = caseInHall(context, caseId);

@@ -3,13 +3,24 @@ import { maskedPhone } from '../../shared/first-contact/masked-phone.ts';
 import { approvalRefusal, chainOf } from '../../shared/special-service/approvals.ts';
 import type { CaseLine, CaseView } from '../../shared/special-service/case-view.ts';
 import type { CatalogueBody, CatalogueEntry } from '../../shared/special-service/catalogue.ts';
-import { type CaseStep, lifeOf, receivedOf, takenBy, workedOf } from '../../shared/special-service/step.ts';
+import {
+  type CaseStep,
+  fieldsOf,
+  lifeOf,
+  receivedOf,
+  slipPrintsOf,
+  takenBy,
+  workedOf,
+} from '../../shared/special-service/step.ts';
 import { entriesInVersions } from '../../db/special-service/catalogue.ts';
 import type { StoredCase } from '../../db/special-service/cases.ts';
 import { noticesOfCase } from '../../db/special-service/notices.ts';
 import { stepsOfCase, stepsOfCases } from '../../db/special-service/steps.ts';
 import type { QueryContext } from '../call/handler.ts';
+import { findHall } from '../../db/store/hall.ts';
+import { slipNumber } from './case-slip.ts';
 import { entryOfCase } from './lookup.ts';
+import { noticeView } from './notice-view.ts';
 
 /** The cases as a list shows them. */
 export function linesOf({ db, caller }: QueryContext, cases: readonly StoredCase[]): CaseLine[] {
@@ -36,10 +47,18 @@ export function viewOf(context: QueryContext, one: StoredCase): CaseView {
     chain: [...chainOf(entry.approvals, one.amount)],
     received: [...receivedOf(steps)],
     worked: [...workedOf(steps)],
+    fields: [...fieldsOf(steps)],
+    slip: { number: numberOf(context, one.id), prints: slipPrintsOf(steps) },
     steps,
-    notices: noticesOfCase(context.db, one.id),
+    notices: noticesOfCase(context.db, one.id).map(noticeView),
     seen: steps.length,
   };
+}
+
+/** 受理单号, once the slip was printed. */
+function numberOf({ db }: QueryContext, caseId: number): string | null {
+  const hall = findHall(db);
+  return hall ? slipNumber(db, hall, caseId) : null;
 }
 
 function lineOf(

@@ -58,6 +58,8 @@ function openHall(context: CommandContext, setUp: HallSetUp): number {
   });
   furnish(context, hallId);
   for (const [position, draft] of setUp.businessTypes.entries()) addBusinessType(context, draft, position);
+  // After its businesses: what later rooms bring may be about them.
+  for (const furnishHall of context.host.furnishings) furnishHall(db, hallId);
   for (const values of setUp.counters) addCounter(context, values);
   assertStillServed(context);
   for (const values of setUp.staff) addPerson(context, values);
@@ -65,11 +67,10 @@ function openHall(context: CommandContext, setUp: HallSetUp): number {
 }
 
 /** What every hall has from its first day, whatever it is. */
-function furnish({ db, host }: CommandContext, hallId: number): void {
+function furnish({ db }: CommandContext, hallId: number): void {
   replaceOpeningHours(db, hallId, presetOpeningHours);
   enterPresetCalendar(db, hallId);
   for (const [position, series] of presetSeries.entries()) {
     insertSeries(db, hallId, { ...series, position, origin: 'proposal' });
   }
-  for (const furnishHall of host.furnishings) furnishHall(db, hallId);
 }

@@ -5,6 +5,7 @@ export const firstContactActsEn: FirstContactActs = {
   showPhone: 'Look at a customer’s whole number',
   handOn: 'Hand on to a department',
   noteAnswer: 'Note a department’s answer',
+  printSlip: 'Print a first-contact slip',
   note: 'Add a note',
   chase: 'Chase',
   settle: 'Note the result',

@@ -4,6 +4,7 @@ export const firstContactActsZh = {
   showPhone: '查看客户完整号码',
   handOn: '转办部门',
   noteAnswer: '登记部门答复',
+  printSlip: '打印首问单',
   note: '补充记录',
   chase: '催办',
   settle: '登记结果',

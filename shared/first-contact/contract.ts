@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type RoomContract, command, query } from '../call/procedure.ts';
+import { printed } from '../printing/printed.ts';
+import { paperLanguages } from '../printing/printing-words.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
 import { complaintGrade, responsibility } from './complaint.ts';
 import { department, departmentValues } from './department.ts';
@@ -78,6 +80,14 @@ export const firstContactContract = {
   ]),
   noteAnswer: step({ words }, ['first-contact.nothing-asked']),
   note: step({ words }, []),
+  /** 首问单, and 补打: who owns the matter, by when, and where to call. */
+  printSlip: command({
+    input: z.strictObject({ recordId: id, copy: z.int().min(0), language: z.enum(paperLanguages) }),
+    output: z.strictObject({ record: recordView, print: printed }),
+    roles: hall,
+    topics: [...topics, 'findings', 'printing'],
+    refusals: ['first-contact.record-unknown', 'printing.other-copy'],
+  }),
   chase: step({ words: words.exactOptional() }, []),
   /** 办结: what became of it. The customer is still to be told. */
   settle: step({ result: words }, []),

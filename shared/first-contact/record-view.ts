@@ -33,6 +33,8 @@ export const recordView = z.strictObject({
   recordedBy: id.nullable(),
   network: networkTrouble.nullable(),
   steps: z.array(recordStep),
+  /** 首问单: its number once it was printed, and how often it was. */
+  slip: z.strictObject({ number: z.string().nullable(), prints: z.int().min(0) }),
   /** Whether whoever asks may tell the customer: the owner, or who stands in today. */
   mayTell: z.boolean(),
 });

@@ -23,6 +23,8 @@ const besideStep = z.discriminatedUnion('kind', [
   /** 责任人变更: the only way in which a record gets another owner. */
   z.strictObject({ kind: z.literal('substituted'), ownerId: id, reason: words }),
   z.strictObject({ kind: z.literal('graded'), ...complaintGrade.shape }),
+  /** 首问单 printed: 0 the first time. */
+  z.strictObject({ kind: z.literal('slip-printed'), copy: z.int().min(0) }),
   z.strictObject({ kind: z.literal('contacted') }),
   z.strictObject({ kind: z.literal('judged'), responsibility, reason: words }),
   z.strictObject({ kind: z.literal('followed-up'), satisfied: z.boolean(), words: words.nullable() }),
@@ -40,3 +42,8 @@ export const recordStep = z.strictObject({
   body: stepBody,
 });
 export type RecordStep = z.infer<typeof recordStep>;
+
+/** How often the slip was printed. */
+export function slipPrintsOf(steps: readonly RecordStep[]): number {
+  return steps.filter(({ body }) => body.kind === 'slip-printed').length;
+}

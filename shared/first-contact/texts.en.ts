@@ -1,3 +1,4 @@
+import { firstContactSlipTextsEn } from './slip-texts.en.ts';
 import { firstContactActsEn } from './acts.en.ts';
 import { firstContactScreenTextsEn } from './screen-texts.en.ts';
 import { firstContactSettingTextsEn } from './setting-texts.en.ts';
@@ -5,6 +6,7 @@ import type { FirstContactTexts } from './texts.zh-CN.ts';
 
 export const firstContactTextsEn: FirstContactTexts = {
   ...firstContactScreenTextsEn,
+  papers: firstContactSlipTextsEn.papers,
   acts: firstContactActsEn,
   settings: firstContactSettingTextsEn,
   refusals: {

@@ -1,3 +1,4 @@
+import { firstContactSlipTextsZh } from './slip-texts.zh-CN.ts';
 import { firstContactActsZh } from './acts.zh-CN.ts';
 import { firstContactScreenTextsZh } from './screen-texts.zh-CN.ts';
 import { firstContactSettingTextsZh } from './setting-texts.zh-CN.ts';
@@ -5,6 +6,7 @@ import { firstContactSettingTextsZh } from './setting-texts.zh-CN.ts';
 /** 首问负责与投诉. */
 export const firstContactTextsZh = {
   ...firstContactScreenTextsZh,
+  papers: firstContactSlipTextsZh.papers,
   acts: firstContactActsZh,
   settings: firstContactSettingTextsZh,
   refusals: {

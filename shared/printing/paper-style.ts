@@ -190,6 +190,45 @@ export const paperStyle = html`<style>
     white-space: pre;
     font-size: 0.85em;
   }
+  /* What a customer takes home fits on one small sheet. */
+  .compact {
+    font-size: 0.94em;
+    line-height: 1.4;
+  }
+  .compact .running {
+    margin-bottom: 2.5mm;
+  }
+  /* Its title stands right below, on the one page that there is, and the marks need the line. */
+  .compact .subject {
+    visibility: hidden;
+    flex: 1 0 0;
+    width: 0;
+    height: 0;
+  }
+  .compact h1 {
+    margin-bottom: 2.5mm;
+    font-size: 1.5em;
+  }
+  .compact h2 {
+    margin: 2.5mm 0 1mm;
+  }
+  .compact p {
+    margin-bottom: 0.8mm;
+  }
+  .compact .rows th,
+  .compact .rows td {
+    padding-block: 0.4mm;
+  }
+  .compact .figure {
+    margin-block: 2mm;
+  }
+  .compact .signatures {
+    margin-top: 3mm;
+  }
+  .compact .signature {
+    min-height: 17mm;
+    padding-block: 1mm;
+  }
   @media screen {
     :root {
       background: #e3e6ea;

@@ -16,6 +16,8 @@ export interface Paper {
   readonly size: PaperSize;
   /** True where the longer side lies: for tables of many columns. */
   readonly landscape?: boolean;
+  /** Set closer, for slips that are to fit on one sheet. */
+  readonly compact?: boolean;
   /** 联: the name of each copy, such as 留存联 and 客户联. One without a name where there is none. */
   readonly copies?: readonly string[];
   /** 补打: how many times it was printed before; 0 or nothing on the first print. */
@@ -48,8 +50,8 @@ export function paperHtml(paper: Paper): string {
 
 /** A copy is a table, because browsers repeat the head of a table on every page and nothing else as reliably. */
 function copyHtml(paper: Paper, copy: string): Html {
-  const { title, body, language, signatures = [] } = paper;
-  return html`<table class="copy">
+  const { title, body, language, signatures = [], compact = false } = paper;
+  return html`<table class="${compact ? 'copy compact' : 'copy'}">
     <thead>
       <tr>
         <td>${runningHead(paper, copy)}</td>

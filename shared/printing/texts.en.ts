@@ -9,6 +9,12 @@ export const printingTextsEn: PrintingTexts = {
   reprint: 'Reprint no. {{count}}',
   signature: 'Signature',
   signedOn: 'Date:',
+  /** When the hall is open, as slips say it. */
+  hours: {
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    span: '{{from}} to {{to}}',
+    open: '{{days}} {{opens}}-{{closes}}',
+  },
   nothing: 'None',
   ticket: {
     ahead: 'Before you',

@@ -9,6 +9,12 @@ export const printingTextsZh = {
   reprint: '补打(第 {{count}} 次)',
   signature: '签字',
   signedOn: '日期:    年   月   日',
+  /** When the hall is open, as slips say it. */
+  hours: {
+    weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+    span: '{{from}}至{{to}}',
+    open: '{{days}} {{opens}}-{{closes}}',
+  },
   nothing: '无',
   ticket: {
     ahead: '前面等候',

@@ -2,6 +2,7 @@ import type { QueueActs } from './acts.zh-CN.ts';
 
 export const queueActsEn: QueueActs = {
   issueTicket: 'Issue a number',
+  comeBack: 'Issue a number for a notice',
   reprintTicket: 'Print a ticket again',
   cancel: 'Cancel a ticket',
   requeue: 'Put a missed number back',

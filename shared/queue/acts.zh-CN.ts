@@ -1,6 +1,7 @@
 /** What each command of the room does, in the words of the audit and of the list of rights. */
 export const queueActsZh = {
   issueTicket: '取号',
+  comeBack: '凭告知单取号',
   reprintTicket: '补打号票',
   cancel: '取消号票',
   requeue: '过号恢复',

@@ -51,12 +51,38 @@ export const greeterContract = {
       'queue.kiosk-closed',
     ],
   }),
+  /** 凭告知单回来: a number by the code of a missing-papers notice, typed or scanned, for what it was about. */
+  comeBack: command({
+    input: z.strictObject({
+      code: z.string().trim().min(1).max(40),
+      /** 爱心. */
+      care: z.boolean().default(false),
+      onPaper: askedPaper.default({ large: false, language: 'zh-CN' }),
+    }),
+    output: z.strictObject({
+      ticket: ticketView,
+      ...outlookOfTicket.shape,
+    }),
+    roles: [...staffOfHall, 'kiosk'],
+    topics: ['queue', 'reports', 'printing', 'special-service'],
+    refusals: [
+      'special-service.code-unknown',
+      'special-service.code-other-hall',
+      'special-service.code-used',
+      'special-service.code-expired',
+      'special-service.no-business-for-code',
+      'queue.business-unknown',
+      'queue.business-closed',
+      'queue.numbers-used-up',
+      'queue.kiosk-closed',
+    ],
+  }),
   /** 取消: a customer who is not being called or served gives the ticket up. */
   cancel: command({
     input: z.strictObject({ ticketId: id }),
     output: ticketView,
     roles: staffOfHall,
-    topics: ['queue', 'reports'],
+    topics: ['queue', 'reports', 'special-service'],
     refusals: ['queue.ticket-unknown', 'queue.ticket-wrong-state'],
   }),
   /** 过号恢复: back in the queue, a few places behind, within a time and so often at most. */

@@ -43,6 +43,8 @@ const groupFigures = z.strictObject({
   abandonment: rate,
   /** 一次办结率, over items. */
   settled: rate,
+  /** 一次性告知率, over visits in which papers were missing: those who were told on paper, at once and whole. */
+  told: rate,
 });
 export type GroupFigures = z.infer<typeof groupFigures>;
 
@@ -97,6 +99,7 @@ export function figuresOf(tickets: readonly DayTicket[], rules: DayRules): Group
     withinLimit: { part: timed('within-limit'), whole: timed('limited') },
     lateBySystem: timed('over-limit-system'),
     abandonment: { part: count('abandoned'), whole: tickets.length },
+    told: { part: count('lacked-papers') - count('untold'), whole: count('lacked-papers') },
     settled: { part: sum(tickets, ({ settledItems }) => settledItems), whole: items },
   };
 }

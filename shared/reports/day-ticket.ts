@@ -29,6 +29,10 @@ export interface DayTicket {
   readonly unsettledItems: number;
   /** Items of businesses with a limit, counts included. */
   readonly timedItems: number;
+  /** 缺材料: something could not be settled because papers were missing, or a missing-papers notice was given out. */
+  readonly lackedPapers: boolean;
+  /** 一次性告知: it was told on paper what was missing. */
+  readonly told: boolean;
 }
 
 /** What a figure of the day counts; the same words name its drill-down. */
@@ -48,6 +52,8 @@ export const ticketFilters = [
   'over-limit-system',
   'settled',
   'unsettled',
+  'lacked-papers',
+  'untold',
 ] as const;
 export type TicketFilter = (typeof ticketFilters)[number];
 
@@ -94,6 +100,10 @@ export function isCounted(ticket: DayTicket, filter: TicketFilter, rules: DayRul
       return ticket.settledItems > 0;
     case 'unsettled':
       return ticket.unsettledItems > 0;
+    case 'lacked-papers':
+      return ticket.lackedPapers;
+    case 'untold':
+      return ticket.lackedPapers && !ticket.told;
   }
 }
 

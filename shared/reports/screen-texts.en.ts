@@ -51,6 +51,8 @@ export const reportsScreenTextsEn: ReportsScreenTexts = {
       'over-limit-system': 'over the limit because of the system',
       settled: 'all settled',
       unsettled: 'with something unsettled',
+      'lacked-papers': 'Lacked papers',
+      untold: 'Lacked papers, no list printed',
     },
     inHour: 'Issued from {{from}} to {{to}} h: {{count}}',
     count: '{{count}} in all.',

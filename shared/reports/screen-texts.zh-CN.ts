@@ -50,6 +50,8 @@ export const reportsScreenTextsZh = {
       'over-limit-system': '系统原因超时',
       settled: '全部办结',
       unsettled: '有未办结业务',
+      'lacked-papers': '缺材料的',
+      untold: '缺材料没有告知单的',
     },
     inHour: '{{from}} 至 {{to}} 时取号,{{count}}',
     count: '共 {{count}} 张。',

@@ -71,6 +71,11 @@ export const reportsTextsEn: ReportsTexts = {
       name: 'Settled in one visit',
       definition: 'Items settled on the spot ÷ items that have ended.',
     },
+    told: {
+      name: 'Told at once',
+      definition:
+        'Customers given a printed list of what to bring ÷ customers who lacked papers: something was left unsettled for it, or a list was made.',
+    },
     diverted: {
       name: 'Diverted',
       definition: 'Helped on the phone, at the machine or by a word, without a number.',

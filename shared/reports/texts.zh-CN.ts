@@ -41,6 +41,10 @@ export const reportsTextsZh = {
     lateBySystem: { name: '系统原因超时', definition: '因系统超时的业务笔数,单列,不计入限时办结率。' },
     abandonment: { name: '弃号率', definition: '弃号的号票 ÷ 取出的号票。' },
     settled: { name: '一次办结率', definition: '当场办结的业务笔数 ÷ 已结束的业务笔数。' },
+    told: {
+      name: '一次性告知率',
+      definition: '打印了一次性告知单的客户 ÷ 缺材料的客户。缺材料:因缺材料未办结,或开了告知单。',
+    },
     diverted: { name: '分流', definition: '没有取号、在手机或自助机上办好或当场解答的客户数。' },
   },
   refusals: {},

@@ -20,4 +20,7 @@ export const specialServiceActsEn: SpecialServiceActs = {
   tell: 'Tell the customer and close',
   withdraw: 'Withdraw for the customer',
   issueNotice: 'Give out a missing-papers slip',
+  printNotice: 'Print a missing-papers notice',
+  fillSlip: 'Fill in the receipt’s fields',
+  printSlip: 'Print a special business receipt',
 };

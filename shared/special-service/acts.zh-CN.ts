@@ -19,6 +19,9 @@ export const specialServiceActsZh = {
   tell: '回告客户并办结',
   withdraw: '客户撤回',
   issueNotice: '开一次性告知单',
+  printNotice: '打印一次性告知单',
+  fillSlip: '填写回执单栏目',
+  printSlip: '打印特殊业务回执单',
 };
 
 export type SpecialServiceActs = typeof specialServiceActsZh;

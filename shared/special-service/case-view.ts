@@ -57,6 +57,10 @@ export const caseView = z.strictObject({
   chain: z.array(approvalLevel),
   received: z.array(z.int()),
   worked: z.array(z.int()),
+  /** What was entered for the slip's own fields, in their order; null, or nothing, where it is not known yet. */
+  fields: z.array(z.string().nullable()),
+  /** 回执单: 受理单号 once it was printed, and how often it was. */
+  slip: z.strictObject({ number: z.string().nullable(), prints: z.int().min(0) }),
   steps: z.array(caseStep),
   notices: z.array(noticeView),
   /** How many steps it has: an approval says how many its approver has seen. */

@@ -4,18 +4,31 @@ import { toldHow } from '../first-contact/life-cycle.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
 import { caseCustomer, caseLine, caseLists, caseView } from './case-view.ts';
 import { catalogueBody, catalogueCode, catalogueEntry } from './catalogue.ts';
-import { noticeView, returnCode } from './notice.ts';
+import { printed } from '../printing/printed.ts';
+import { paperLanguages } from '../printing/printing-words.ts';
+import { localName } from '../store/local-name.ts';
+import { noticeView } from './notice.ts';
+import { slipValue } from './step.ts';
 
 const id = z.int().positive();
 const words = z.string().trim().min(1).max(400);
 /** Fen. */
 const amount = z.int().min(0).max(100_000_000);
+const language = z.enum(paperLanguages);
+/** The copy of a paper that the screen knows to be next: 0 for the first. */
+const copy = z.int().min(0);
 
 const desk = ['special-clerk', 'duty-manager', 'store-manager'] as const;
 const counters = ['clerk', ...desk] as const;
 const staff = ['greeter', ...counters] as const;
 const editors = ['store-manager', 'regional'] as const;
 const topics = ['special-service'] as const;
+const codeRefusals = [
+  'special-service.code-unknown',
+  'special-service.code-other-hall',
+  'special-service.code-used',
+  'special-service.code-expired',
+];
 
 /** A step of one case. */
 function step<S extends z.ZodRawShape>(
@@ -120,6 +133,24 @@ export const specialServiceContract = {
     'special-service.no-money',
   ]),
   note: step({ words }, []),
+  /** 回执单栏目: what the catalogue wants said on the slip. */
+  fillSlip: step({ values: z.array(slipValue.nullable()).max(12) }, ['special-service.fields-other']),
+  /** 回执单 as it would be printed now. */
+  slipPaper: query({
+    input: z.strictObject({ caseId: id, language }),
+    output: z.strictObject({ html: z.string() }),
+    roles: [...desk, 'regional'],
+    topics: [...topics, 'store', 'settings'],
+    refusals: ['special-service.case-unknown'],
+  }),
+  /** 打印回执单, and 补打. */
+  printSlip: command({
+    input: z.strictObject({ caseId: id, copy, language }),
+    output: z.strictObject({ case: caseView, print: printed }),
+    roles: desk,
+    topics: [...topics, 'printing'],
+    refusals: ['special-service.case-unknown', 'printing.other-copy'],
+  }),
   substitute: step({ handlerId: id, reason: words }, [
     'special-service.person-unknown',
     'special-service.same-handler',
@@ -179,10 +210,12 @@ export const specialServiceContract = {
       caseId: id.exactOptional(),
       ticketId: id.exactOptional(),
       missing: z.array(z.int().min(0)).min(1).max(30),
+      /** Printed at once, in this language. */
+      language: language.exactOptional(),
     }),
-    output: noticeView,
+    output: noticeView.extend({ print: printed.nullable() }),
     roles: counters,
-    topics,
+    topics: [...topics, 'printing', 'reports'],
     refusals: [
       'special-service.entry-unknown',
       'special-service.case-unknown',
@@ -190,12 +223,35 @@ export const specialServiceContract = {
       'queue.ticket-unknown',
     ],
   }),
-  /** What a return code stands for. */
+  /** 打印告知单, and 补打. */
+  printNotice: command({
+    input: z.strictObject({ noticeId: id, copy, language }),
+    output: z.strictObject({ notice: noticeView, print: printed }),
+    roles: counters,
+    topics: [...topics, 'printing', 'reports'],
+    refusals: ['special-service.code-unknown', 'special-service.case-closed', 'printing.other-copy'],
+  }),
+  /** What a return code stands for, typed or scanned. */
   notice: query({
-    input: z.strictObject({ code: returnCode }),
+    input: z.strictObject({ code: z.string().trim().max(40) }),
     output: z.strictObject({ notice: noticeView, entry: catalogueEntry }),
     roles: staff,
     topics,
-    refusals: ['special-service.code-unknown', 'special-service.code-used', 'special-service.code-expired'],
+    refusals: codeRefusals,
+  }),
+  /** 凭告知单回来的客户: what a ticket that was issued for a notice is about; null for any other ticket. */
+  returned: query({
+    input: z.strictObject({ ticketId: id }),
+    output: z
+      .strictObject({
+        name: localName,
+        caseId: id.nullable(),
+        /** What was missing then. */
+        missing: z.array(localName),
+        toldAt: z.int(),
+      })
+      .nullable(),
+    roles: counters,
+    topics: [...topics, 'queue'],
   }),
 } satisfies RoomContract;

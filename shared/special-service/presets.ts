@@ -1,4 +1,5 @@
 import type { ApprovalLevel, CatalogueBody, Material } from './catalogue.ts';
+import { plainBody } from './plain-body.ts';
 
 /**
  * 特殊业务预置 (reference §2): a shape to begin with. The kinds that the customer's documents name are SP01 to SP06; all
@@ -38,16 +39,11 @@ const checked = ['核验证件', 'Check the ID'] as const;
 const signed = ['机主签字', 'Holder signs'] as const;
 
 const plain: Omit<CatalogueBody, 'name'> = {
-  modes: ['counter'],
+  ...plainBody,
   counterMinutes: 20,
   materials: [holderId],
   work: work(checked),
   approvals: [dutyManager],
-  money: false,
-  slipFields: [],
-  notes: [],
-  promisedDays: null,
-  riskProcesses: [],
 };
 
 function entry(

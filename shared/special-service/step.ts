@@ -3,6 +3,8 @@ import { type CaseLife, type LifeStep, afterStep, lifeStep } from './case-life.t
 
 const id = z.int().positive();
 const words = z.string().trim().min(1).max(400);
+/** What is entered for one field of the slip. */
+export const slipValue = z.string().trim().min(1).max(80);
 
 /** A step that leaves how the case stands as it is. */
 const besideStep = z.discriminatedUnion('kind', [
@@ -17,6 +19,10 @@ const besideStep = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('came-back'), ticketId: id.nullable() }),
   /** 回执单 printed: 0 the first time. */
   z.strictObject({ kind: z.literal('slip-printed'), copy: z.int().min(0) }),
+  /** 回执单栏目 filled in, in their order; null where nothing is known yet. */
+  z.strictObject({ kind: z.literal('slip-filled'), values: z.array(slipValue.nullable()).max(12) }),
+  /** 一次性告知单 printed again: 1 for the first time after it was given out. */
+  z.strictObject({ kind: z.literal('notice-printed'), noticeId: id, copy: z.int().min(1) }),
   z.strictObject({ kind: z.literal('substituted'), handlerId: id, reason: words }),
   z.strictObject({ kind: z.literal('amount-changed'), amount: z.int().min(0), reason: words }),
   z.strictObject({ kind: z.literal('noted'), words }),
@@ -69,6 +75,16 @@ export function receivedOf(steps: readonly CaseStep[]): readonly number[] {
 /** The working steps that are ticked off now. */
 export function workedOf(steps: readonly CaseStep[]): readonly number[] {
   return lastOf(steps, 'worked')?.done ?? [];
+}
+
+/** What was entered for the fields of the slip, in their order. */
+export function fieldsOf(steps: readonly CaseStep[]): readonly (string | null)[] {
+  return lastOf(steps, 'slip-filled')?.values ?? [];
+}
+
+/** How often the slip was printed. */
+export function slipPrintsOf(steps: readonly CaseStep[]): number {
+  return steps.filter(({ body }) => body.kind === 'slip-printed').length;
 }
 
 /** The last step of a kind, or undefined. */

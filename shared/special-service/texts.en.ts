@@ -1,9 +1,11 @@
 import { specialServiceActsEn } from './acts.en.ts';
 import { specialServiceScreenTextsEn } from './screen-texts.en.ts';
+import { specialServiceSlipTextsEn } from './slip-texts.en.ts';
 import type { SpecialServiceTexts } from './texts.zh-CN.ts';
 
 export const specialServiceTextsEn: SpecialServiceTexts = {
   ...specialServiceScreenTextsEn,
+  papers: specialServiceSlipTextsEn.papers,
   acts: specialServiceActsEn,
   settings: {
     noticeDays: {
@@ -53,7 +55,12 @@ export const specialServiceTextsEn: SpecialServiceTexts = {
     'no-result-yet': 'There is no result yet. Please note the result first, then tell the customer.',
     'told-in-future': 'The time cannot be later than now.',
     'code-unknown': 'There is no such code. Please check the six signs on the slip.',
-    'code-used': 'This code was used already.',
+    'code-other-hall':
+      'This slip was given out by hall {{hall}}. Please go there, or take an ordinary number here.',
+    'no-business-for-code':
+      'The business of this slip is not found. Please take an ordinary number and show the slip at the counter.',
+    'fields-other': 'The fields of the slip have changed. Please refresh and fill them in again.',
+    'code-used': 'This code was used already. For other business, please take an ordinary number.',
     'code-expired': 'This code ended on {{date}}. Please take a number.',
   },
   states: {

@@ -1,9 +1,11 @@
 import { specialServiceActsZh } from './acts.zh-CN.ts';
 import { specialServiceScreenTextsZh } from './screen-texts.zh-CN.ts';
+import { specialServiceSlipTextsZh } from './slip-texts.zh-CN.ts';
 
 /** 特殊业务受理专席. */
 export const specialServiceTextsZh = {
   ...specialServiceScreenTextsZh,
+  papers: specialServiceSlipTextsZh.papers,
   acts: specialServiceActsZh,
   settings: {
     noticeDays: { label: '告知单有效期', help: '客户凭一次性告知单上的回厅码,几天内回来优先办理。' },
@@ -43,7 +45,10 @@ export const specialServiceTextsZh = {
     'no-result-yet': '还没有办理结果。请先登记结果,再回告客户。',
     'told-in-future': '时间不能晚于现在。',
     'code-unknown': '没有这个回厅码。请核对告知单上的六位码。',
-    'code-used': '这个回厅码已经用过。',
+    'code-other-hall': '这张告知单是 {{hall}} 厅开的,请到那个厅办理,或在这里正常取号。',
+    'no-business-for-code': '找不到这张告知单要办的业务。请正常取号,并把告知单给台席看。',
+    'fields-other': '回执单的栏目已有变动。请刷新后再填。',
+    'code-used': '这个回厅码已经用过。要办别的业务,请正常取号。',
     'code-expired': '这个回厅码到 {{date}} 已过期。请重新取号。',
   },
   states: {

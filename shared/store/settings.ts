@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { localName } from './local-name.ts';
 import { type Setting, defineSetting } from './setting.ts';
 
@@ -9,5 +10,20 @@ export const slogan = defineSetting({
   origin: 'customer-2009',
 });
 
+/** A line about the hall that is printed on what customers take home; empty where the store has entered none. */
+function printedLine(name: string, longest: number): Setting<string> {
+  return defineSetting({
+    key: `store.${name}`,
+    schema: z.string().trim().max(longest),
+    default: '',
+    origin: 'proposal',
+  });
+}
+
+/** 厅地址, 厅电话, 投诉电话. */
+export const hallAddress = printedLine('hallAddress', 80);
+export const hallPhone = printedLine('hallPhone', 30);
+export const complaintsPhone = printedLine('complaintsPhone', 30);
+
 /** The settings of this room. */
-export const storeSettings: readonly Setting[] = [slogan];
+export const storeSettings: readonly Setting[] = [slogan, hallAddress, hallPhone, complaintsPhone];

@@ -52,6 +52,18 @@ export const storeTextsEn: StoreTexts = {
       label: 'Slogan',
       help: 'Shown at the foot of the hall display and read together at the end of briefings.',
     },
+    hallAddress: {
+      label: 'Hall’s address',
+      help: 'On the slip that says what to bring. Left out where it is empty.',
+    },
+    hallPhone: {
+      label: 'Hall’s phone',
+      help: 'On slips that customers take home. Left out where it is empty.',
+    },
+    complaintsPhone: {
+      label: 'Complaints phone',
+      help: 'On receipts and first-contact slips. Left out where it is empty.',
+    },
   },
   pages: settingsTextsEn,
   welcome: welcomeTextsEn,

@@ -60,6 +60,9 @@ export const storeTextsZh = {
   units,
   settings: {
     slogan: { label: '口号', help: '显示在叫号大屏下方,早例会结束时一起读。' },
+    hallAddress: { label: '厅地址', help: '印在告知单上,客户照着来。不填就不印。' },
+    hallPhone: { label: '厅电话', help: '印在回执单、告知单和首问单上。不填就不印。' },
+    complaintsPhone: { label: '投诉电话', help: '印在回执单和首问单上。不填就不印。' },
   },
   pages: settingsTextsZh,
   welcome: welcomeTextsZh,

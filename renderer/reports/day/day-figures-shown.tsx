@@ -39,6 +39,7 @@ export function DayFiguresShown({ day: { date, figures } }: { readonly day: DayV
         />
         <Share name="withinLimit" rate={figures.withinLimit} href={href('over-limit')} />
         <Share name="settled" rate={figures.settled} href={href('unsettled')} />
+        <Share name="told" rate={figures.told} href={href('untold')} />
         <Share name="abandonment" rate={figures.abandonment} href={href('abandoned')} />
         <Count name="lateBySystem" value={figures.lateBySystem} href={href('over-limit-system')} />
       </StatStrip>
@@ -48,7 +49,7 @@ export function DayFiguresShown({ day: { date, figures } }: { readonly day: DayV
 
 type CountName = 'visitors' | 'served' | 'abandoned' | 'present' | 'items' | 'diverted' | 'lateBySystem';
 type LengthName = 'meanWait' | 'p90Wait' | 'meanWay' | 'meanHandling';
-type ShareName = 'withinTarget' | 'withinLimit' | 'settled' | 'abandonment';
+type ShareName = 'withinTarget' | 'withinLimit' | 'settled' | 'told' | 'abandonment';
 
 function Name({ of }: { readonly of: CountName | LengthName | ShareName }): ReactNode {
   const { t } = useTranslation('reports');

@@ -5,7 +5,7 @@ import { useMomentText } from '../../design/use-moment-text.ts';
 import { useColleagueName } from '../../first-contact/people.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { CaseStateMark, WaitWords } from '../case-words.tsx';
-import { yuanText } from '../yuan.ts';
+import { yuanText } from '../../../shared/special-service/yuan.ts';
 import type { CaseProps } from './case-props.ts';
 
 /** How a case stands, whose it is, for whom, and whom it goes through. */

@@ -6,7 +6,7 @@ import { useMomentText } from '../../design/use-moment-text.ts';
 import { Section } from '../../design/section.tsx';
 import { useColleagueName } from '../../first-contact/people.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
-import { yuanText } from '../yuan.ts';
+import { yuanText } from '../../../shared/special-service/yuan.ts';
 import type { CaseProps } from './case-props.ts';
 
 /** 经过: every step of a case, when and by whom. */

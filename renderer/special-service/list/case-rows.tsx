@@ -6,7 +6,7 @@ import { useColleagueName } from '../../first-contact/people.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { caseHref } from '../addresses.ts';
 import { CaseStateMark, WaitWords } from '../case-words.tsx';
-import { yuanText } from '../yuan.ts';
+import { yuanText } from '../../../shared/special-service/yuan.ts';
 
 /** Cases below each other, each leading to its own page. */
 export function CaseRows({ lines }: { readonly lines: readonly CaseLine[] }): ReactNode {

@@ -11,7 +11,7 @@ import { FieldPair } from '../../design/field-pair.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { useSetting } from '../../store/use-setting.ts';
 import { specialServiceCalls } from '../calls.ts';
-import { fenOf } from '../yuan.ts';
+import { fenOf } from '../../../shared/special-service/yuan.ts';
 
 export interface NewCaseFormProps {
   readonly entry: CatalogueEntry;

@@ -27,6 +27,8 @@ export const drawnInputs: {
     class: askedClass(draw, hall),
     onPaper: { large: false, language: 'zh-CN' },
   }),
+  // The model's hall gives no notices out, so no code is any.
+  comeBack: () => ({ code: 'ZZZZZZ', care: false, onPaper: { large: false, language: 'zh-CN' } }),
   cancel: (draw, hall) => ({ ticketId: someVisit(draw, hall, ['waiting', 'held', 'no-show']) }),
   requeue: (draw, hall) => ({ ticketId: someVisit(draw, hall, ['no-show']) }),
   changeClass: (draw, hall) => ({

@@ -9,72 +9,78 @@ const minute = 60_000;
 type AskedClass = CommandInput<'issueTicket'>['class'];
 
 /** What the greeter and the kiosk do. */
-export const greeterCommands: ModelCommands<'issueTicket' | 'cancel' | 'requeue' | 'changeClass' | 'divert'> =
-  {
-    issueTicket: {
-      objections: (hall, { businessTypeId, more, class: asked }) => [
-        ...notOffered(hall, [businessTypeId, ...more.map((item) => item.businessTypeId)]),
-        ...noTime(asked),
-      ],
-      effect: (hall, { more, class: asked, ...first }) => {
-        issue(hall, [first, ...more], 'ticket', asked);
-      },
+export const greeterCommands: ModelCommands<
+  'issueTicket' | 'comeBack' | 'cancel' | 'requeue' | 'changeClass' | 'divert'
+> = {
+  issueTicket: {
+    objections: (hall, { businessTypeId, more, class: asked }) => [
+      ...notOffered(hall, [businessTypeId, ...more.map((item) => item.businessTypeId)]),
+      ...noTime(asked),
+    ],
+    effect: (hall, { more, class: asked, ...first }) => {
+      issue(hall, [first, ...more], 'ticket', asked);
     },
+  },
 
-    cancel: {
-      objections: (hall, { ticketId }) => notIn(hall, ticketId, ['waiting', 'held', 'no-show']),
-      effect: (hall, { ticketId }) => {
-        const visit = knownVisit(hall, ticketId);
-        if (visit.state === 'waiting') legOf(visit).endedAt = hall.now;
-        Object.assign(visit, { state: 'cancelled', endedAt: hall.now });
-        happens(hall, ticketId);
-      },
-    },
+  comeBack: {
+    objections: () => ['special-service.code-unknown'],
+    effect: () => undefined,
+  },
 
-    requeue: {
-      objections: (hall, { ticketId }) => {
-        const visit = visitOf(hall, ticketId);
-        const notMissed = notIn(hall, ticketId, ['no-show']);
-        if (!visit || notMissed.length > 0) return notMissed;
-        const late = hall.now - (legOf(visit).lastCalledAt ?? 0) > 30 * minute;
-        return objections(
-          [late || visit.date !== dateOf(hall.now), 'queue.requeue-too-late'],
-          [visit.requeues >= 2, 'queue.requeues-used-up'],
-        );
-      },
-      effect: (hall, { ticketId }) => {
-        const visit = knownVisit(hall, ticketId);
-        const before = nextFew(hall, visit, 3);
-        visit.behind = before.map((id) => ({ id, leg: knownVisit(hall, id).legs.length }));
-        visit.unansweredCallAt = legOf(visit).lastCalledAt;
-        visit.requeues += 1;
-        Object.assign(visit, { state: 'waiting', counterId: null, personId: null });
-        visit.legs.push(newLeg(visit.seriesId, hall.now));
-        happens(hall, ticketId);
-      },
+  cancel: {
+    objections: (hall, { ticketId }) => notIn(hall, ticketId, ['waiting', 'held', 'no-show']),
+    effect: (hall, { ticketId }) => {
+      const visit = knownVisit(hall, ticketId);
+      if (visit.state === 'waiting') legOf(visit).endedAt = hall.now;
+      Object.assign(visit, { state: 'cancelled', endedAt: hall.now });
+      happens(hall, ticketId);
     },
+  },
 
-    changeClass: {
-      objections: (hall, { ticketId, ...asked }) => [...notIn(hall, ticketId, ['waiting']), ...noTime(asked)],
-      effect: (hall, { ticketId, ...asked }) => {
-        const visit = knownVisit(hall, ticketId);
-        const since = visit.appointmentAt === null ? visit.ranksFrom : visit.issuedAt;
-        Object.assign(visit, classOf(asked, since));
-        happens(hall, ticketId);
-      },
+  requeue: {
+    objections: (hall, { ticketId }) => {
+      const visit = visitOf(hall, ticketId);
+      const notMissed = notIn(hall, ticketId, ['no-show']);
+      if (!visit || notMissed.length > 0) return notMissed;
+      const late = hall.now - (legOf(visit).lastCalledAt ?? 0) > 30 * minute;
+      return objections(
+        [late || visit.date !== dateOf(hall.now), 'queue.requeue-too-late'],
+        [visit.requeues >= 2, 'queue.requeues-used-up'],
+      );
     },
+    effect: (hall, { ticketId }) => {
+      const visit = knownVisit(hall, ticketId);
+      const before = nextFew(hall, visit, 3);
+      visit.behind = before.map((id) => ({ id, leg: knownVisit(hall, id).legs.length }));
+      visit.unansweredCallAt = legOf(visit).lastCalledAt;
+      visit.requeues += 1;
+      Object.assign(visit, { state: 'waiting', counterId: null, personId: null });
+      visit.legs.push(newLeg(visit.seriesId, hall.now));
+      happens(hall, ticketId);
+    },
+  },
 
-    divert: {
-      objections: (hall, { businessTypeId }) =>
-        objections([
-          businessTypeId !== undefined && !hall.facts.businesses.some(({ id }) => id === businessTypeId),
-          'queue.business-unknown',
-        ]),
-      effect: (hall) => {
-        hall.diversions += 1;
-      },
+  changeClass: {
+    objections: (hall, { ticketId, ...asked }) => [...notIn(hall, ticketId, ['waiting']), ...noTime(asked)],
+    effect: (hall, { ticketId, ...asked }) => {
+      const visit = knownVisit(hall, ticketId);
+      const since = visit.appointmentAt === null ? visit.ranksFrom : visit.issuedAt;
+      Object.assign(visit, classOf(asked, since));
+      happens(hall, ticketId);
     },
-  };
+  },
+
+  divert: {
+    objections: (hall, { businessTypeId }) =>
+      objections([
+        businessTypeId !== undefined && !hall.facts.businesses.some(({ id }) => id === businessTypeId),
+        'queue.business-unknown',
+      ]),
+    effect: (hall) => {
+      hall.diversions += 1;
+    },
+  },
+};
 
 /** A visit begins, with the next number of its series today. */
 export function issue(
