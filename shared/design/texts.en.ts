@@ -44,6 +44,7 @@ export const designTextsEn: DesignTexts = {
   paper: {
     print: 'Print',
     close: 'Close',
+    sent: '{{title}}: sent to the printer.',
     preparing: 'Preparing…',
     noPageNumbers:
       'This browser prints no page numbers. For page numbers print from the desktop program of the host.',

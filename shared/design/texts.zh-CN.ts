@@ -43,6 +43,7 @@ export const designTextsZh = {
   paper: {
     print: '打印',
     close: '关闭',
+    sent: '{{title}}已送打印机。',
     preparing: '正在准备…',
     noPageNumbers: '这个浏览器打不出页码。要页码,请在主机的桌面程序里打印。',
     photosMissing: '有 {{count}} 张照片没有取到,纸上会空着。',

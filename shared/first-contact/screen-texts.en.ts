@@ -59,6 +59,7 @@ export const firstContactScreenTextsEn: FirstContactScreenTexts = {
     symptom: 'What is wrong',
     save: 'Record',
   },
+  printing: { first: 'Print the slip', again: 'Print again (no. {{count}})' },
   taken: {
     sentence:
       'First contact {{number}} is recorded. Please tell the customer: an answer by {{time}}, from you.',
@@ -99,6 +100,8 @@ export const firstContactScreenTextsEn: FirstContactScreenTexts = {
     escalated: 'Escalated to {{to}} {{words}}',
     substituted: 'Owner is now {{who}}: {{words}}',
     graded: 'Graded {{category}}, {{level}}',
+    'slip-printed': 'Slip printed',
+    'slip-reprinted': 'Slip printed again, no. {{count}}',
     contacted: 'Customer contacted',
     judged: '{{decided}}: {{words}}',
     followedUpSatisfied: 'Followed up, satisfied {{words}}',

@@ -54,6 +54,7 @@ export const firstContactScreenTextsZh = {
     symptom: '现象',
     save: '登记',
   },
+  printing: { first: '打印首问单', again: '补打首问单(第 {{count}} 次)' },
   taken: {
     sentence: '首问 {{number}} 已登记。请告诉客户:{{time}} 前给答复,由您负责。',
     handOn: '按内容,可以转给:',
@@ -93,6 +94,8 @@ export const firstContactScreenTextsZh = {
     escalated: '上报{{to}} {{words}}',
     substituted: '责任人改为{{who}}:{{words}}',
     graded: '定为{{category}},{{level}}',
+    'slip-printed': '打印首问单',
+    'slip-reprinted': '补打首问单,第 {{count}} 次',
     contacted: '首次联系客户',
     judged: '认定{{decided}}:{{words}}',
     followedUpSatisfied: '回访,客户满意 {{words}}',

@@ -62,6 +62,7 @@ export const counterTextsEn: CounterTexts = {
     takeUp: 'Take up',
     lately: 'Look back',
     firstContact: 'First contact',
+    notice: 'What to bring',
     manager: 'Call the manager',
     managerCame: 'Manager is here',
     pause: 'Pause',
@@ -117,6 +118,7 @@ export const counterTextsEn: CounterTexts = {
     takeUp: { title: 'Take up which one?' },
     lately: { title: 'Which ticket?', reopen: 'Take up again', correct: 'Correct the end' },
     firstContact: 'Record a first contact',
+    notice: 'Papers missing: print what to bring',
     correct: {
       title: 'When did {{number}} really end?',
       time: 'End',

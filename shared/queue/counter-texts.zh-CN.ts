@@ -60,6 +60,7 @@ export const counterTextsZh = {
     takeUp: '取回',
     lately: '回看',
     firstContact: '首问',
+    notice: '告知单',
     manager: '叫经理',
     managerCame: '经理到场',
     pause: '暂停',
@@ -115,6 +116,7 @@ export const counterTextsZh = {
     takeUp: { title: '取回哪一位?' },
     lately: { title: '哪一张号票?', reopen: '续办', correct: '更正办结时间' },
     firstContact: '登记首问',
+    notice: '缺材料:打印一次性告知单',
     correct: {
       title: '{{number}} 实际几点办结?',
       time: '办结时间',

@@ -12,6 +12,8 @@ export interface PaperButtonProps extends Pick<ButtonProps, 'variant'> {
   readonly load: () => Promise<{ readonly html: string }>;
   /** See `PaperView`. */
   readonly others?: ReactNode;
+  /** See `PaperView`. */
+  readonly onlyToSee?: boolean | undefined;
 }
 
 /** Opens a paper that the host makes, to be looked at and printed. */
@@ -20,6 +22,7 @@ export function PaperButton({
   title,
   load,
   others,
+  onlyToSee,
   variant = 'default',
 }: PaperButtonProps): ReactNode {
   const paper = useMutation({ mutationFn: load });
@@ -29,7 +32,13 @@ export function PaperButton({
         {words}
       </Button>
       {paper.data && (
-        <PaperView html={paper.data.html} title={title} others={others} onClose={() => paper.reset()} />
+        <PaperView
+          html={paper.data.html}
+          title={title}
+          others={others}
+          onlyToSee={onlyToSee}
+          onClose={() => paper.reset()}
+        />
       )}
     </>
   );

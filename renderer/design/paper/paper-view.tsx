@@ -13,11 +13,13 @@ export interface PaperViewProps {
   readonly title: string;
   /** Other ways to take it, such as the hall's report printer or a workbook, beside the browser's own dialogue. */
   readonly others?: ReactNode;
+  /** True for a look at what is printed, and recorded, by another key. */
+  readonly onlyToSee?: boolean | undefined;
   readonly onClose: () => void;
 }
 
 /** 打印预览: a paper over the whole window as it will be printed, and the ways to print it. Esc closes it. */
-export function PaperView({ html, title, others, onClose }: PaperViewProps): ReactNode {
+export function PaperView({ html, title, others, onlyToSee = false, onClose }: PaperViewProps): ReactNode {
   const { t } = useTranslation('design');
   const dialog = useRef<HTMLDialogElement>(null);
   const [settled, setSettled] = useState<SettledPaper | null>(null);
@@ -26,15 +28,17 @@ export function PaperView({ html, title, others, onClose }: PaperViewProps): Rea
     <dialog ref={dialog} className={classes['view']} aria-label={title} onClose={onClose}>
       <div className={classes['tools']}>
         <h2 className={classes['title']}>{title}</h2>
-        <Button loading={settled === null} onClick={settled?.print}>
-          {t('paper.print')}
-        </Button>
+        {!onlyToSee && (
+          <Button loading={settled === null} onClick={settled?.print}>
+            {t('paper.print')}
+          </Button>
+        )}
         {others}
         <Button variant="default" onClick={() => dialog.current?.close()}>
           {t('paper.close')}
         </Button>
       </div>
-      {!printsPageNumbers() && <Notice kind="info">{t('paper.noPageNumbers')}</Notice>}
+      {!onlyToSee && !printsPageNumbers() && <Notice kind="info">{t('paper.noPageNumbers')}</Notice>}
       {settled !== null && settled.photosMissing > 0 && (
         <Notice kind="warning">{t('paper.photosMissing', { count: settled.photosMissing })}</Notice>
       )}

@@ -7,6 +7,7 @@ import { useMomentText } from '../../design/use-moment-text.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { firstContactCalls } from '../calls.ts';
+import { PrintSlipKey } from '../print-slip-key.tsx';
 import type { Taken } from '../taken.ts';
 
 export interface TakenRecordProps {
@@ -26,6 +27,9 @@ export function TakenRecord({ taken: { record, departments }, onHanded }: TakenR
       <Notice kind="done">
         {t('taken.sentence', { number: record.id, time: momentText(record.promisedAt) })}
       </Notice>
+      <div className={classes['quick']}>
+        <PrintSlipKey record={record} />
+      </div>
       {departments.length > 0 && (
         <div className={classes['form']}>
           <p className={classes['soft']}>{t('taken.handOn')}</p>

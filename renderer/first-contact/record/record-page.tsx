@@ -10,6 +10,7 @@ import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { recordsHref, useRecordAsked } from '../addresses.ts';
 import { firstContactCalls } from '../calls.ts';
+import { PrintSlipKey } from '../print-slip-key.tsx';
 import { Colleagues } from '../people.tsx';
 import { NextActs } from './next-acts.tsx';
 import { RecordFacts } from './record-facts.tsx';
@@ -35,7 +36,12 @@ function RecordInFull({ record }: { readonly record: RecordView }): ReactNode {
       <PageTitle
         title={t('record.title', { number: record.id })}
         sentence={record.matter}
-        tools={<Link href={recordsHref}>{t('page.back')}</Link>}
+        tools={
+          <>
+            <PrintSlipKey record={record} />
+            <Link href={recordsHref}>{t('page.back')}</Link>
+          </>
+        }
       />
       <div className={classes['columns']}>
         <RecordFacts record={record} />

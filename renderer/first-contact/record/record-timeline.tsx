@@ -64,6 +64,8 @@ function StepWords({ body }: { readonly body: StepBody }): ReactNode {
         category: t(`categories.${body.category}`),
         level: t(`levels.${body.level}`),
       });
+    case 'slip-printed':
+      return body.copy === 0 ? t('steps.slip-printed') : t('steps.slip-reprinted', { count: body.copy });
     case 'contacted':
       return t('steps.contacted');
     case 'judged':

@@ -18,6 +18,7 @@ export const actKeys = {
   takeUp: 'Q',
   lately: 'H',
   firstContact: 'S',
+  notice: 'N',
   manager: 'M',
   managerCame: 'M',
   pause: 'T',

@@ -6,6 +6,7 @@ import { TicketNumber } from '../../design/ticket-number.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { PauseClock } from '../pause-clock.tsx';
 import { SurgeWord } from '../surge/surge-word.tsx';
+import { BackWithPapers } from './back-with-papers.tsx';
 import { BarClock } from './bar-clock.tsx';
 import { BarKeys } from './bar-keys.tsx';
 import { useDesk } from './desk-context.ts';
@@ -56,6 +57,7 @@ export function CounterBar(): ReactNode {
           />
         </div>
       </header>
+      <BackWithPapers />
       <LastOverLimit />
       <StripShown />
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BackWithPapers } from './back-with-papers.tsx';
 import { CounterHead } from './counter-head.tsx';
 import { CounterNotices } from './counter-notices.tsx';
 import { useDesk } from './desk-context.ts';
@@ -17,6 +18,7 @@ export function CounterSheet(): ReactNode {
       <CounterHead />
       <CounterNotices />
       <NowAtCounter />
+      <BackWithPapers />
       <StripShown />
       <div className={classes['others']}>
         <NextInLine next={view.next} waiting={view.waiting} />

@@ -10,6 +10,7 @@ export type StripName =
   | 'takeUp'
   | 'lately'
   | 'firstContact'
+  | 'notice'
   | 'pause';
 
 /** What begins with somebody else while a ticket is still at the counter: asked first. */

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { TicketView } from '../../../shared/queue/ticket.ts';
 import type { KeyAction } from '../../design/keys/key-action.ts';
 import { queueCalls } from '../calls.ts';
@@ -5,6 +6,7 @@ import { isOverLimit } from '../limit-of-visit.ts';
 import { useSpent } from '../use-spent.ts';
 import { missTicket } from './desk-acts.ts';
 import { useDesk } from './desk-context.ts';
+import { CounterPapersContext } from './papers-context.ts';
 import { useKeyOf } from './use-key-of.ts';
 
 /** What else can be done with the ticket at the counter: those keys only that its state allows. */
@@ -12,6 +14,7 @@ export function useTicketKeys(ticket: TicketView): KeyAction[] {
   const desk = useDesk();
   const keyOf = useKeyOf();
   const spent = useSpent(ticket);
+  const hasNotices = useContext(CounterPapersContext) !== null;
   const { counterId, run, open, view } = desk;
   const { id: ticketId, calls, state } = ticket;
   const hold = keyOf('hold', () => open({ kind: 'hold' }));
@@ -28,6 +31,7 @@ export function useTicketKeys(ticket: TicketView): KeyAction[] {
   return [
     keyOf('addItem', () => open({ kind: 'addItem' })),
     keyOf('unsettled', () => open({ kind: 'unsettled' })),
+    ...(hasNotices ? [keyOf('notice', () => open({ kind: 'notice' }))] : []),
     keyOf('cause', () => open({ kind: 'cause' }), isOverLimit(ticket.clock, spent)),
     hold,
     transfer,

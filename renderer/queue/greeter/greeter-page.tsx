@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { careReasons } from '../../../shared/queue/priority.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { Page } from '../../design/page.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
@@ -10,6 +11,7 @@ import { queueCalls } from '../calls.ts';
 import type { HallView } from '../hall-view.ts';
 import type { FailureQuestion } from '../live/failure-notice.tsx';
 import { LiveNotices } from '../live/live-notices.tsx';
+import { ComeBack } from './come-back.tsx';
 import { Diversions } from './diversions.tsx';
 import { GreeterHead } from './greeter-head.tsx';
 import { IssueTicket } from './issue-ticket.tsx';
@@ -41,6 +43,12 @@ function Greeter({ view }: { readonly view: HallView }): ReactNode {
           <GreeterHead issuing={issuing} />
           <IssueTicket issuing={issuing} series={view.series} />
           {!issuing.several && <Diversions today={view.divertedToday} />}
+          {!issuing.several && (
+            <ComeBack
+              care={careReasons.some((reason) => reason === issuing.customer.kind)}
+              onIssued={issuing.setIssued}
+            />
+          )}
           {view.notices.failureSince === null && (
             <Button
               className={classes['failure'] ?? ''}

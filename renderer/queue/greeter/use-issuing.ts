@@ -26,6 +26,8 @@ export interface Issuing {
   /** False while the time of an appointment is missing, and while a ticket is being issued. */
   readonly ready: boolean;
   readonly issued: Issued | null;
+  /** A number was issued another way, such as by a code. */
+  readonly setIssued: (issued: Issued) => void;
 }
 
 /** Everything is ordinary again after each ticket, so that no class is given by mistake. */
@@ -67,5 +69,9 @@ export function useIssuing(): Issuing {
     issueAll: () => send(items),
     ready: askedClass !== undefined && !issue.isPending,
     issued,
+    setIssued: (other) => {
+      setIssued(other);
+      clear();
+    },
   };
 }

@@ -27,16 +27,27 @@ export function KioskActs({ visits }: { readonly visits: VisitActs }): ReactNode
             </svg>
             {t('kiosk.search')}
           </TouchButton>
+          {visit.businessIds.length === 0 && (
+            <TouchButton onClick={() => act({ do: 'enter-code' })}>{t('kiosk.haveCode')}</TouchButton>
+          )}
           {visit.businessIds.length > 0 && back}
         </>
       );
     case 'tile':
     case 'search':
+    case 'code':
     case 'outlook':
     case 'offer':
       return back;
     case 'taking':
-      return error && <TouchButton onClick={startAgain}>{t('kiosk.startAgain')}</TouchButton>;
+      return (
+        error && (
+          <>
+            {visit.code !== null && back}
+            <TouchButton onClick={startAgain}>{t('kiosk.startAgain')}</TouchButton>
+          </>
+        )
+      );
     case 'diverted':
     case 'number':
       return null;

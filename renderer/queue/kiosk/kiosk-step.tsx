@@ -6,6 +6,7 @@ import { timeText } from '../../design/clock-text.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useTimeZone } from '../../design/time-zone-context.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
+import { KioskCode } from './kiosk-code.tsx';
 import { KioskSearch } from './kiosk-search.tsx';
 import { KioskTiles } from './kiosk-tiles.tsx';
 import { OfferScreen } from './offer-screen.tsx';
@@ -27,7 +28,7 @@ export interface KioskStepProps {
 
 /** The middle of the screen, by where the customer is. */
 export function KioskStep({ view, visits, issuing, secondsLeft }: KioskStepProps): ReactNode {
-  const { visit, act, error, take, startAgain } = visits;
+  const { visit, act, error, take, bring, startAgain } = visits;
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
   const offered = view.tiles.flatMap(({ businesses }) => businesses);
@@ -49,6 +50,8 @@ export function KioskStep({ view, visits, issuing, secondsLeft }: KioskStepProps
     }
     case 'search':
       return <KioskSearch businesses={offered} onChoose={choose} />;
+    case 'code':
+      return <KioskCode onCode={bring} />;
     case 'outlook':
       return <OutlookStep view={view} visits={visits} issuing={issuing} offered={offered} />;
     case 'offer': {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SentInputOf } from '../../../shared/call/procedure.ts';
 import type { queueContract } from '../../../shared/queue/contract.ts';
+import type { Client } from '../../call/client.ts';
 import { useClient } from '../../call/client-context.ts';
 import { type CallError, RefusedError } from '../../call/refused-error.ts';
 import { newRequestId } from '../../call/request-id.ts';
@@ -8,7 +9,12 @@ import { LostAnswerError } from '../../call/transport.ts';
 import { queueCalls } from '../calls.ts';
 import type { Issued } from './visit.ts';
 
-type Asked = SentInputOf<typeof queueContract.issueTicket>;
+type Queue = typeof queueContract;
+
+/** A number for what was chosen, or for the code of a notice. */
+type Asked =
+  | { readonly kind: 'issue'; readonly asked: SentInputOf<Queue['issueTicket']> }
+  | { readonly kind: 'back'; readonly asked: SentInputOf<Queue['comeBack']> };
 
 interface Request {
   readonly id: string;
@@ -44,7 +50,7 @@ export function useTakeNumber(onTaken: (issued: Issued) => void): TakeNumber {
     const until = performance.now() + patienceMs;
     while (request.current === asking) {
       try {
-        const issued = await client.call(queueCalls.issueTicket, asking.asked, asking.id);
+        const issued = await callFor(client, asking);
         if (request.current !== asking) return;
         request.current = null;
         onTaken(issued);
@@ -66,6 +72,12 @@ export function useTakeNumber(onTaken: (issued: Issued) => void): TakeNumber {
     },
     giveUp,
   };
+}
+
+function callFor(client: Client, { asked, id }: Request): Promise<Issued> {
+  return asked.kind === 'issue'
+    ? client.call(queueCalls.issueTicket, asked.asked, id)
+    : client.call(queueCalls.comeBack, asked.asked, id);
 }
 
 /** A request that is still unanswered keeps its id, unless something else is asked for. */

@@ -13,6 +13,8 @@ export interface VisitActs {
   readonly error: TakeNumber['error'];
   /** 取号, for what was chosen; a second tap takes no second number. */
   readonly take: () => void;
+  /** 凭告知单取号, for a code that was typed or scanned. */
+  readonly bring: (code: string) => void;
   readonly startAgain: () => void;
 }
 
@@ -28,15 +30,27 @@ export function useVisit(): VisitActs {
     reset();
     act({ do: 'start-again' });
   }, [giveUp, reset]);
+  const onPaper = { large: visit.large, language: language.spoken };
+  const takeFor = (code: string): void => {
+    act({ do: 'bring-code', code });
+    take({ kind: 'back', asked: { code, care: visit.care, onPaper } });
+  };
   const takeChosen = (): void => {
+    if (visit.code !== null) {
+      takeFor(visit.code);
+      return;
+    }
     const [first, ...more] = visit.businessIds;
     if (first === undefined) return;
     act({ do: 'take' });
     take({
-      businessTypeId: first,
-      more: more.map((businessTypeId) => ({ businessTypeId })),
-      class: { priorityClass: visit.care ? 'care' : 'ordinary' },
-      onPaper: { large: visit.large, language: language.spoken },
+      kind: 'issue',
+      asked: {
+        businessTypeId: first,
+        more: more.map((businessTypeId) => ({ businessTypeId })),
+        class: { priorityClass: visit.care ? 'care' : 'ordinary' },
+        onPaper,
+      },
     });
   };
   return {
@@ -46,6 +60,7 @@ export function useVisit(): VisitActs {
     language,
     error,
     take: () => once(takeChosen),
+    bring: (code) => once(() => takeFor(code)),
     startAgain,
   };
 }

@@ -14,6 +14,8 @@ export type Step =
   | { readonly at: 'tiles' }
   | { readonly at: 'tile'; readonly tile: KioskTileView }
   | { readonly at: 'search' }
+  /** 凭告知单取号. */
+  | { readonly at: 'code' }
   | { readonly at: 'outlook' }
   | { readonly at: 'offer'; readonly offer: Offer }
   | { readonly at: 'diverted' }
@@ -25,13 +27,21 @@ export interface Visit {
   readonly step: Step;
   /** What is to be done, in the order in which it was chosen. */
   readonly businessIds: readonly number[];
+  /** 回厅码 that the customer brought; null for everybody else. */
+  readonly code: string | null;
   /** 爱心优先. */
   readonly care: boolean;
   /** 大字. */
   readonly large: boolean;
 }
 
-export const nobodyYet: Visit = { step: { at: 'tiles' }, businessIds: [], care: false, large: false };
+export const nobodyYet: Visit = {
+  step: { at: 'tiles' },
+  businessIds: [],
+  code: null,
+  care: false,
+  large: false,
+};
 
 /** So many businesses fit on one number; who has more is better helped at the counter. */
 const mostBusinesses = 4;
@@ -40,6 +50,8 @@ const mostBusinesses = 4;
 export type Act =
   | { readonly do: 'open-tile'; readonly tile: KioskTileView }
   | { readonly do: 'search' }
+  | { readonly do: 'enter-code' }
+  | { readonly do: 'bring-code'; readonly code: string }
   | { readonly do: 'choose'; readonly businessId: number }
   | { readonly do: 'add-more' }
   | { readonly do: 'remove'; readonly businessId: number }
@@ -59,6 +71,10 @@ export function after(visit: Visit, act: Act): Visit {
       return { ...visit, step: { at: 'tile', tile: act.tile } };
     case 'search':
       return { ...visit, step: { at: 'search' } };
+    case 'enter-code':
+      return { ...visit, step: { at: 'code' }, code: null };
+    case 'bring-code':
+      return { ...visit, step: { at: 'taking' }, code: act.code };
     case 'choose':
       return { ...visit, ...chosen(visit.businessIds, act.businessId) };
     case 'add-more':
@@ -110,6 +126,7 @@ function before(visit: Visit): Visit {
   switch (step.at) {
     case 'tile':
     case 'search':
+    case 'code':
       return { ...visit, step: { at: 'tiles' } };
     case 'tiles':
     case 'offer':
@@ -117,7 +134,9 @@ function before(visit: Visit): Visit {
     case 'outlook':
       return { ...visit, businessIds: businessIds.slice(0, -1), step: { at: 'tiles' } };
     case 'taking':
-      return { ...visit, step: { at: 'outlook' } };
+      return visit.code === null
+        ? { ...visit, step: { at: 'outlook' } }
+        : { ...visit, step: { at: 'code' }, code: null };
     case 'diverted':
     case 'number':
       return nobodyYet;

@@ -17,6 +17,7 @@ import { CaseTimeline } from './case-timeline.tsx';
 import { MaterialList } from './material-list.tsx';
 import { NextActs } from './next-acts.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { SlipSection } from './slip-section.tsx';
 import { WorkList } from './work-list.tsx';
 
 /** One case: for whom, what is here, what comes next, and all that was done. */
@@ -47,6 +48,7 @@ function CaseInFull({ one }: { readonly one: CaseView }): ReactNode {
           <MaterialList one={one} />
           <NoticeList one={one} />
           <WorkList one={one} />
+          <SlipSection one={one} />
         </div>
         <div className={`${classes['column']} ${classes['acts']}`}>
           <NextActs one={one} />

@@ -77,7 +77,11 @@ function StepWords({ body, one }: { readonly body: StepBody } & CaseProps): Reac
     case 'told':
       return t('steps.told', { time: momentText(body.toldAt), how: tellWords(`toldHow.${body.how}`) });
     case 'slip-printed':
-      return t('steps.slip-printed', { count: body.copy + 1 });
+      return body.copy === 0 ? t('steps.slip-printed') : t('steps.slip-reprinted', { count: body.copy });
+    case 'slip-filled':
+      return t('steps.slip-filled');
+    case 'notice-printed':
+      return t('steps.notice-printed', { count: body.copy });
     case 'substituted':
       return t('steps.substituted', { who: colleague(body.handlerId), words: body.reason });
     case 'amount-changed':

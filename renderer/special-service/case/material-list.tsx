@@ -1,8 +1,11 @@
 import { Button, Checkbox } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Printed } from '../../../shared/printing/printed.ts';
+import { usePaperLanguage } from '../../call/use-paper-language.ts';
 import { useCommands } from '../../call/use-commands.ts';
 import classes from '../../design/form.module.css';
+import { PrintedSlip } from '../../design/paper/printed-slip.tsx';
 import { Section } from '../../design/section.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { useMay } from '../../staff/who-is-here.ts';
@@ -14,6 +17,8 @@ export function MaterialList({ one }: CaseProps): ReactNode {
   const { t } = useTranslation('special-service');
   const may = useMay();
   const { run, busy } = useCommands();
+  const language = usePaperLanguage();
+  const [printed, setPrinted] = useState<Printed | null>(null);
   const { id: caseId, body, received, life } = one;
   const isOpen = life.state === 'collecting' && may(specialServiceCalls.receive);
   const missing = body.materials.flatMap((_, place) => (received.includes(place) ? [] : [place]));
@@ -43,11 +48,18 @@ export function MaterialList({ one }: CaseProps): ReactNode {
             variant="default"
             h="var(--target)"
             disabled={busy}
-            onClick={() => run(specialServiceCalls.issueNotice, { entryId: one.entryId, caseId, missing })}
+            onClick={() =>
+              run(
+                specialServiceCalls.issueNotice,
+                { entryId: one.entryId, caseId, missing, language },
+                (notice) => setPrinted(notice.print),
+              )
+            }
           >
             {t('case.giveNotice')}
           </Button>
         )}
+        <PrintedSlip printed={printed} title={t('papers.notice')} onClose={() => setPrinted(null)} />
       </div>
     </Section>
   );

@@ -8,6 +8,7 @@ import { FirstContactStrip } from './first-contact-strip.tsx';
 import { FirstStrip } from './first-strip.tsx';
 import { HoldStrip } from './hold-strip.tsx';
 import { LatelyStrip } from './lately-strip.tsx';
+import { NoticeStrip } from './notice-strip.tsx';
 import { PauseStrip } from './pause-strip.tsx';
 import { TakeUpStrip } from './take-up-strip.tsx';
 import { TransferStrip } from './transfer-strip.tsx';
@@ -25,6 +26,7 @@ const strips: Readonly<Record<StripName, ComponentType>> = {
   takeUp: TakeUpStrip,
   lately: LatelyStrip,
   firstContact: FirstContactStrip,
+  notice: NoticeStrip,
   pause: PauseStrip,
 };
 
