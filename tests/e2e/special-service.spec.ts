@@ -20,7 +20,8 @@ test('a case at the special desk: one paper missing, named at once with a code, 
 
   const goOn = page.getByRole('button', { name: '材料齐了，办理' });
   await expect(goOn).toBeDisabled();
-  await page.getByRole('button', { name: '缺的一次告诉客户，给回厅码' }).click();
+  await page.getByRole('button', { name: '打印告知单，给回厅码' }).click();
+  await page.getByRole('dialog', { name: '一次性告知单' }).getByRole('button', { name: '关闭' }).click();
   await expect(page.getByRole('status').filter({ hasText: '还缺：机主本人有效身份证件' })).toBeVisible();
   await tick(page, '机主本人有效身份证件');
   await goOn.click();

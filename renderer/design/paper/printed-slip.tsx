@@ -17,7 +17,7 @@ export function PrintedSlip({ printed, title, onClose }: PrintedSlipProps): Reac
   const { t } = useTranslation('design');
   return (
     <>
-      <output>{printed?.on === 'printer' && t('paper.sent', { title })}</output>
+      {printed?.on === 'printer' && <output>{t('paper.sent', { title })}</output>}
       {printed?.on === 'screen' && <PaperView html={printed.html} title={title} onClose={onClose} />}
     </>
   );
