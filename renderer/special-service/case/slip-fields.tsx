@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../call/use-commands.ts';
-import classes from '../../corrective-actions/form.module.css';
+import classes from '../../design/form.module.css';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { useMay } from '../../staff/who-is-here.ts';
 import { specialServiceCalls } from '../calls.ts';

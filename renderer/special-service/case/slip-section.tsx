@@ -5,7 +5,7 @@ import type { Printed } from '../../../shared/printing/printed.ts';
 import { useClient } from '../../call/client-context.ts';
 import { useCommand } from '../../call/use-command.ts';
 import { usePaperLanguage } from '../../call/use-paper-language.ts';
-import classes from '../../corrective-actions/form.module.css';
+import classes from '../../design/form.module.css';
 import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { useOncePerPress } from '../../design/use-once-per-press.ts';
 import { PrintedSlip } from '../../design/paper/printed-slip.tsx';
