@@ -175,14 +175,7 @@ function backWaiting(db: ReadableDb, hallId: number, businessDate: string): Wait
     .all(hallId, businessDate);
 }
 
-function waitingOf({
-  letter,
-  printed,
-  businessName,
-  behind,
-  cameBack,
-  ...row
-}: WaitingRow): WaitingTicket {
+function waitingOf({ letter, printed, businessName, behind, cameBack, ...row }: WaitingRow): WaitingTicket {
   return {
     ...row,
     cameBack: cameBack === 1,

@@ -101,7 +101,12 @@ function assertMayReturn(
 function nextInQueueOf(context: CommandContext, missed: Ticket): LegKey[] {
   const { db, hall, businessDate, now } = context;
   const count = settingOn(db, hall.id, requeueBehind, businessDate);
-  const situation = { now, lastClasses: [], lastCameBack: [], waiting: countWaiting(db, hall.id, businessDate) };
+  const situation = {
+    now,
+    lastClasses: [],
+    lastCameBack: [],
+    waiting: countWaiting(db, hall.id, businessDate),
+  };
   const queue = allWaiting(db, hall.id, businessDate).filter(
     ({ seriesId, targetCounterId, skillId }) =>
       seriesId === missed.seriesId &&

@@ -4,7 +4,8 @@ import type { TicketView } from '../../shared/queue/ticket.ts';
 import { TimeOfDay } from '../design/counting.tsx';
 
 export interface ClassWordProps {
-  readonly ticket: Pick<TicketView, 'priorityClass'> & Partial<Pick<TicketView, 'appointmentAt' | 'cameBack'>>;
+  readonly ticket: Pick<TicketView, 'priorityClass'> &
+    Partial<Pick<TicketView, 'appointmentAt' | 'cameBack'>>;
 }
 
 /** The class of a ticket as a quiet word for the staff, or that the customer came back; an ordinary ticket has none. */

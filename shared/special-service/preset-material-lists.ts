@@ -36,9 +36,13 @@ const businessLicence = paper('营业执照副本（或盖章复印件）', 'Bus
   validity: inForce,
   whereToGet: { zh: '市场监督管理部门', en: 'the market regulator' },
 });
-const sealedLetter = paper('单位介绍信（注明号码与业务、盖公章）', 'Sealed letter naming number and business', {
-  validity: { zh: '开具之日起 30 天内', en: 'within 30 days of its date' },
-});
+const sealedLetter = paper(
+  '单位介绍信（注明号码与业务、盖公章）',
+  'Sealed letter naming number and business',
+  {
+    validity: { zh: '开具之日起 30 天内', en: 'within 30 days of its date' },
+  },
+);
 const agentId = paper('经办人有效身份证件', 'Valid ID of whoever comes', { validity: inForce });
 
 const list = (

@@ -142,7 +142,12 @@ describe('the next ticket of a counter', () => {
           const counters = countersInUse(context.db, context.hall.id);
           const waiting = allWaiting(context.db, context.hall.id, firstDay);
           const care = waiting.filter(({ priorityClass }) => priorityClass === 'care').length;
-          const situation = { now: context.now, lastClasses: [], lastCameBack: [], waiting: { all: waiting.length, care } };
+          const situation = {
+            now: context.now,
+            lastClasses: [],
+            lastCameBack: [],
+            waiting: { all: waiting.length, care },
+          };
           return [
             counters.map((counter) => nextForCounter(context, counter)).map(unlessHelping),
             counters.map((counter) =>
