@@ -9,6 +9,7 @@ import { forgetClips, hallClips, keepClips } from './announcement-clips.ts';
 import { announcementsFrom, holdSpeaker, releaseSpeaker, reportSpoken, spokenLog } from './announcements.ts';
 import { callChosen, callHeld, callNext, recall, reopen, serveWithoutTicket } from './calling.ts';
 import { certificationHandlers } from './certifications.ts';
+import { staffPhotoHandlers } from './staff-photos.ts';
 import { correctEnd } from './correct.ts';
 import { displayStations, setDisplayStation } from './display-stations.ts';
 import { callManager, declareFailure, endSystemFailure, managerArrived, pause, resume } from './floor.ts';
@@ -66,6 +67,7 @@ function atOwnSeat<I extends { readonly counterId?: number }, T>(
 
 export const queueHandlers: RoomHandlers<typeof queueContract> = {
   ...certificationHandlers,
+  ...staffPhotoHandlers,
   ...ticketDesignHandlers,
 
   issueTicket,

@@ -1,9 +1,11 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import type { InputOf, OutputOf } from '../../shared/call/procedure.ts';
+import type { Setting } from '../../shared/store/setting.ts';
 import type { plateContract } from '../../shared/queue/plate-contract.ts';
-import { plateName } from '../../shared/queue/announcement-settings.ts';
+import { plateName, platePhoto } from '../../shared/queue/announcement-settings.ts';
 import { type CounterRow, countersInUse } from '../../db/queue/counters.ts';
 import { pauseAt } from '../../db/queue/floor.ts';
+import { photoOfPerson } from '../../db/queue/staff-photos.ts';
 import { type Seat, seatAtCounter } from '../../db/queue/seats.ts';
 import { activeTicket } from '../../db/queue/tickets.ts';
 import { findPerson } from '../../db/staff/people.ts';
@@ -51,6 +53,10 @@ function clerkOf(
   { db, hall, businessDate }: QueryContext,
   { personId, staffNumber }: Seat,
 ): NonNullable<NonNullable<Plate>['clerk']> {
-  const shown = settingOn(db, hall.id, plateName, businessDate);
-  return { staffNumber, name: shown ? (findPerson(db, personId)?.name ?? null) : null };
+  const wanted = (setting: Setting<boolean>): boolean => settingOn(db, hall.id, setting, businessDate);
+  return {
+    staffNumber,
+    name: wanted(plateName) ? (findPerson(db, personId)?.name ?? null) : null,
+    photo: wanted(platePhoto) ? (photoOfPerson(db, personId) ?? null) : null,
+  };
 }

@@ -55,6 +55,8 @@ export const queueActsEn: QueueActs = {
   certify: 'Certify for a business',
   revokeCertification: 'Take a certification away',
   setNeedsCertification: 'Say whether a business needs certification',
+  setStaffPhoto: 'Set somebody’s photo',
+  removeStaffPhoto: 'Remove somebody’s photo',
   setTicketDesign: 'Change the ticket’s design',
   resetTicketDesign: 'Put the ticket back to the proposal',
 };

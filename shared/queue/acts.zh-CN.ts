@@ -54,6 +54,8 @@ export const queueActsZh = {
   certify: '授予业务认证',
   revokeCertification: '收回业务认证',
   setNeedsCertification: '规定业务要不要认证',
+  setStaffPhoto: '放员工照片',
+  removeStaffPhoto: '删除员工照片',
   setTicketDesign: '修改号票样式',
   resetTicketDesign: '号票样式恢复默认',
 };

@@ -68,6 +68,14 @@ export const plateName = defineSetting({
   origin: 'proposal',
 });
 
+/** Whether a counter's plate shows the clerk's photo, where there is one. */
+export const platePhoto = defineSetting({
+  key: 'queue.platePhoto',
+  schema: z.boolean(),
+  default: false,
+  origin: 'proposal',
+});
+
 /** The settings of announcements and plates. */
 export const announcementSettings: readonly Setting[] = [
   announceWith,
@@ -78,6 +86,7 @@ export const announcementSettings: readonly Setting[] = [
   announceRate,
   announceVolumes,
   plateName,
+  platePhoto,
 ];
 
 /** The rules in force. @param valueOf the value of a setting on the day */

@@ -118,5 +118,9 @@ export const announcementTextsEn: AnnouncementTexts = {
       label: 'Names on counter plates',
       help: 'Shows the clerk’s name beside the staff number.',
     },
+    platePhoto: {
+      label: 'Photos on counter plates',
+      help: 'Shows the clerk’s photo, which is set under Settings → People.',
+    },
   },
 };

@@ -103,6 +103,7 @@ export const announcementTextsZh = {
       help: '从几点起多响,例如“08:00 80, 12:00 60”:八点起 80%,十二点起 60%。',
     },
     plateName: { label: '窗口牌显示姓名', help: '打开后,窗口牌除工号外还显示营业员姓名。' },
+    platePhoto: { label: '窗口牌显示照片', help: '打开后,窗口牌显示营业员的照片;照片在“设置 → 人员”里放。' },
   },
 };
 

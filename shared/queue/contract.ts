@@ -1,6 +1,7 @@
 import type { RoomContract } from '../call/procedure.ts';
 import { announcementContract } from './announcement-contract.ts';
 import { certificationContract } from './certification-contract.ts';
+import { staffPhotoContract } from './staff-photo-contract.ts';
 import { counterContract } from './counter-contract.ts';
 import { greeterContract } from './greeter-contract.ts';
 import { hallContract } from './hall-contract.ts';
@@ -26,6 +27,7 @@ export const queueContract = {
   ...surgeContract,
   ...recoveryContract,
   ...certificationContract,
+  ...staffPhotoContract,
   ...ticketPaperContract,
   ...ticketDesignContract,
 } satisfies RoomContract;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type RoomContract, query } from '../call/procedure.ts';
+import { fileName } from '../files/photo.ts';
 import { localName } from '../store/local-name.ts';
 
 /** 窗口牌: the small screen at a counter. */
@@ -21,6 +22,8 @@ export const plateContract = {
             staffNumber: z.string(),
             /** Only where the store wants it shown. */
             name: z.string().nullable(),
+            /** The file of the photo, only where the store wants it shown and there is one. */
+            photo: fileName.nullable(),
           })
           .nullable(),
       })

@@ -2,6 +2,7 @@ import { queueActsEn } from './acts.en.ts';
 import { kioskTextsEn } from './kiosk-texts.en.ts';
 import { announcementTextsEn } from './announcement-texts.en.ts';
 import { queueExpectedTextsEn } from './expected-texts.en.ts';
+import { plateRefusalsEn, plateTextsEn } from './plate-texts.en.ts';
 import { certificationRefusalsEn, certificationTextsEn } from './certification-texts.en.ts';
 import { queueLiveTextsEn } from './live-texts.en.ts';
 import { queueRecoveryRuleTextsEn, queueRecoveryTextsEn } from './recovery-texts.en.ts';
@@ -26,6 +27,7 @@ export const queueTextsEn: QueueTexts = {
   ...queueSurgeTextsEn,
   ...queueRecoveryTextsEn,
   ...certificationTextsEn,
+  ...plateTextsEn,
   ...ticketDesignTextsEn,
   states: {
     waiting: 'Waiting',
@@ -206,6 +208,7 @@ export const queueTextsEn: QueueTexts = {
   },
   refusals: {
     ...certificationRefusalsEn,
+    ...plateRefusalsEn,
     ...ticketDesignRefusalsEn,
     'clip-not-sound': 'The file of “{{name}}” holds no sound (WAV or MP3). Please bring it in again.',
     'display-unknown': 'There is no such screen. Please reload the page.',

@@ -2,6 +2,7 @@ import { queueActsZh } from './acts.zh-CN.ts';
 import { kioskTextsZh } from './kiosk-texts.zh-CN.ts';
 import { announcementTextsZh } from './announcement-texts.zh-CN.ts';
 import { queueExpectedTextsZh } from './expected-texts.zh-CN.ts';
+import { plateRefusalsZh, plateTextsZh } from './plate-texts.zh-CN.ts';
 import { certificationRefusalsZh, certificationTextsZh } from './certification-texts.zh-CN.ts';
 import { queueLiveTextsZh } from './live-texts.zh-CN.ts';
 import { queueRecoveryRuleTextsZh, queueRecoveryTextsZh } from './recovery-texts.zh-CN.ts';
@@ -26,6 +27,7 @@ export const queueTextsZh = {
   ...queueSurgeTextsZh,
   ...queueRecoveryTextsZh,
   ...certificationTextsZh,
+  ...plateTextsZh,
   ...ticketDesignTextsZh,
   states: {
     waiting: '等候',
@@ -143,6 +145,7 @@ export const queueTextsZh = {
   },
   refusals: {
     ...certificationRefusalsZh,
+    ...plateRefusalsZh,
     ...ticketDesignRefusalsZh,
     'clip-not-sound': '“{{name}}”的文件不是声音(WAV 或 MP3),请重新导入。',
     'display-unknown': '没有这块屏,请刷新页面。',

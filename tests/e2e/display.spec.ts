@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright/test';
+import { inventedPhoto } from '../../main/simulation/invented-photo.ts';
+import { businessDateOf } from '../../shared/time/business-date.ts';
 import { pairedToken } from '../main/paired-station.ts';
 import { businessId, issueOne } from './at-the-counter.ts';
 import { expectAccessible } from './axe.ts';
@@ -123,7 +125,18 @@ async function displaysOf(host: TestHost): Promise<number[]> {
   return stations.filter(({ purpose }) => purpose === 'display').map(({ id }) => id);
 }
 
+/** The manager gives 8011 a photo. */
+async function setPhotoOfFirst(desk: Page): Promise<void> {
+  await desk.goto('/settings/people');
+  await desk.getByRole('button', { name: '8011' }).click();
+  await desk
+    .getByLabel('选照片')
+    .setInputFiles({ name: '李晓云.png', mimeType: 'image/png', buffer: inventedPhoto('clerk') });
+  await expect(desk.getByRole('img', { name: '李晓云的照片' })).toBeVisible();
+}
+
 test('a counter’s plate shows whom it calls and who sits there, or that it pauses', async ({
+  page: desk,
   browser,
   host,
 }) => {
@@ -137,7 +150,17 @@ test('a counter’s plate shows whom it calls and who sits there, or that it pau
   };
   await expectOn('空闲');
   await expectOn('工号 8011');
-  for (const page of plates) await expectAccessible(page);
+  for (const page of plates) {
+    await expectAccessible(page);
+    await expect(page.locator('footer img')).toHaveCount(0);
+  }
+  await setPhotoOfFirst(desk);
+  await host.call('store.changeSetting', {
+    key: 'queue.platePhoto',
+    value: true,
+    effectiveFrom: businessDateOf(Date.now(), 'Asia/Shanghai'),
+  });
+  for (const page of plates) await expect(page.locator('footer img')).toBeVisible();
 
   await issueOne(host);
   const { id: ticketId } = await host.call('queue.callNext', { counterId: first });

@@ -11,6 +11,7 @@ import { QueryStates } from '../../design/query-states.tsx';
 import { useGlyphs } from '../../design/use-glyphs.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { queueCalls } from '../calls.ts';
+import { ClerkPhoto } from './clerk-photo.tsx';
 import { PlateMiddle } from './plate-middle.tsx';
 import classes from './plate-page.module.css';
 
@@ -48,6 +49,7 @@ function PlateOf({ plate }: { readonly plate: Plate }): ReactNode {
       </header>
       <PlateMiddle state={connected ? plate.state : 'lost'} ticket={plate.ticket} />
       <footer className={classes['foot']}>
+        {clerk?.photo && <ClerkPhoto sha256={clerk.photo} />}
         {clerk && <span>{t('plate.clerk', { number: clerk.staffNumber })}</span>}
         {clerk?.name && <span>{clerk.name}</span>}
       </footer>

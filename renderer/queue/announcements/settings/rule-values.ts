@@ -9,6 +9,7 @@ import {
   announceVolumes,
   announceWith,
   plateName,
+  platePhoto,
 } from '../../../../shared/queue/announcement-settings.ts';
 
 /** The settings of the page, under the names that its form uses; the volumes stand beside them. */
@@ -20,6 +21,7 @@ const ruleSettings = {
   place: announcePlace,
   rate: announceRate,
   plateName,
+  platePhoto,
 } as const;
 
 type RuleName = keyof typeof ruleSettings;
@@ -51,6 +53,7 @@ export function ruleValues(valueOf: <T>(setting: Setting<T>) => T): RuleValues {
     rate: valueOf(announceRate),
     volumes: placed(volumeSteps(valueOf(announceVolumes))),
     plateName: valueOf(plateName),
+    platePhoto: valueOf(platePhoto),
   };
 }
 

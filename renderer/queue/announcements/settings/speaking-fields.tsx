@@ -68,6 +68,12 @@ export function SpeakingFields({ values, onChange }: SpeakingFieldsProps): React
         checked={values.plateName}
         onChange={({ currentTarget }) => onChange({ plateName: currentTarget.checked })}
       />
+      <Checkbox
+        label={t('settings.platePhoto.label')}
+        description={t('settings.platePhoto.help')}
+        checked={values.platePhoto}
+        onChange={({ currentTarget }) => onChange({ platePhoto: currentTarget.checked })}
+      />
     </>
   );
 }
