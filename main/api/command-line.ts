@@ -8,6 +8,8 @@ export interface CommandLine {
   readonly port: number;
   readonly headless: boolean;
   readonly demo: boolean;
+  /** `--network`: turns the network on, for a host without a screen. */
+  readonly network: boolean;
 }
 
 /** The port on which browsers on this machine find the store. */
@@ -16,7 +18,7 @@ export const usualPort = 8020;
 /** A flag that is not understood, with the flag. */
 export class BadCommandLine extends Error {}
 
-/** Reads `--data DIR --port N --headless --demo`. Throws `BadCommandLine`. */
+/** Reads `--data DIR --port N --headless --demo --network`. Throws `BadCommandLine`. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   try {
     const { values } = parseArgs({
@@ -26,6 +28,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         port: { type: 'string' },
         headless: { type: 'boolean', default: false },
         demo: { type: 'boolean', default: false },
+        network: { type: 'boolean', default: false },
       },
     });
     return {
@@ -33,6 +36,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       port: values.port === undefined ? usualPort : portOf(values.port),
       headless: values.headless,
       demo: values.demo,
+      network: values.network,
     };
   } catch (error) {
     throw new BadCommandLine(error instanceof Error ? error.message : String(error));

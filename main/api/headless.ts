@@ -4,6 +4,7 @@ import { readCommandLine } from './command-line.ts';
 import { startDemoHost } from '../simulation/demo-host.ts';
 import { type Host, startHost } from './host.ts';
 import { chooseDataFolder, findInstallation } from './installation.ts';
+import { type OpenedNetwork, openNetwork } from './open-network.ts';
 import { openLog } from './log.ts';
 import { startFailureWords, systemLanguage } from './start-failure.ts';
 
@@ -23,6 +24,17 @@ async function serve(): Promise<void> {
   const host = await start({ ...installation, dataFolder, log, port: commandLine.port });
   console.log(filled(words.started, { address: host.address ?? '' }));
   closeOnSignal(host);
+  if (commandLine.network) sayNetwork(await openNetwork(host, words.network.desk));
+}
+
+/** Says on the terminal what a screen would show: where the store is found, and how the first screen joins. */
+function sayNetwork(opened: OpenedNetwork): void {
+  if (opened.kind === 'not-set-up') return console.log(words.network.notSetUp);
+  if (opened.kind === 'failed') return console.error(words.network.failed[opened.reason]);
+  for (const address of opened.addresses) console.log(filled(words.network.address, { address }));
+  const { certificate, code } = opened;
+  if (certificate) console.log(filled(words.network.fingerprint, { fingerprint: certificate.fingerprint }));
+  console.log(code === null ? words.network.paired : filled(words.network.code, { code }));
 }
 
 /** Closes in order. A terminal and npm may each pass the same signal on, so it can come twice. */
