@@ -14,10 +14,7 @@ export interface Freshener {
   everything(): void;
 }
 
-/**
- * Answers are waited for so long, ms, before those that come with later news are asked for: fetching again at once would
- * throw away the answer that is on its way, and on a slow machine in a busy hour nothing new would ever be shown.
- */
+/** One slow answer holds up what other news are about for so long at most, ms. */
 const answeredWithin = 1000;
 
 /** Gathers topics for a moment and then marks the queries of those topics as out of date. */
@@ -47,9 +44,19 @@ export function createFreshener(queries: QueryClient): Freshener {
 
 /** Fetches again what the screens show of some topics. Resolves once it is there, or has failed. */
 export async function refetched(queries: QueryClient, topics: readonly Topic[]): Promise<void> {
-  await queries.invalidateQueries({
+  const meant = queries.getQueryCache().findAll({
     predicate: (query) => topicsOf(query).some((topic) => topics.includes(topic)),
   });
+  await Promise.all(meant.map((query) => askedAgain(queries, query)));
+}
+
+/**
+ * An answer that is on its way is shown first, and asked for again after that: it may be older than the news. To throw it
+ * away would show nothing new at all where the news come faster than a slow machine's answers.
+ */
+async function askedAgain(queries: QueryClient, query: CachedQuery): Promise<void> {
+  if (query.state.fetchStatus === 'fetching') await query.promise?.catch(() => undefined);
+  await queries.invalidateQueries({ queryKey: query.queryKey, exact: true }, { cancelRefetch: false });
 }
 
 function passed(milliseconds: number): Promise<void> {

@@ -10,29 +10,31 @@ describe('a screen on a slow machine', () => {
     vi.useRealTimers();
   });
 
-  it('shows what is new though the news come faster than the answers', async () => {
-    const queries = new QueryClient();
-    const answerTakes = 200;
-    let asked = 0;
-    const observer = new QueryObserver(queries, {
-      queryKey: ['queue.display'],
-      queryFn: () => new Promise<number>((resolve) => setTimeout(resolve, answerTakes, (asked += 1))),
-      meta: { topics: ['queue'] },
-    });
-    const shown: number[] = [];
-    const end = observer.subscribe(({ data }) => {
-      if (data !== undefined && data !== shown.at(-1)) shown.push(data);
-    });
-    await vi.advanceTimersByTimeAsync(answerTakes);
-    const { announce } = createFreshener(queries);
-    for (let nth = 0; nth < 100; nth += 1) {
-      announce(['queue']);
-      await vi.advanceTimersByTimeAsync(100);
-    }
-    expect(shown.length).toBeGreaterThan(10);
-    await vi.advanceTimersByTimeAsync(2_000);
-    // What was announced last was asked after: nothing is left over that nobody fetched.
-    expect(shown.at(-1)).toBe(asked);
-    end();
-  });
+  it.each([200, 1_500])(
+    'shows what is new though the news come faster than answers of %s ms',
+    async (answerTakes) => {
+      const queries = new QueryClient();
+      let asked = 0;
+      const observer = new QueryObserver(queries, {
+        queryKey: ['queue.display'],
+        queryFn: () => new Promise<number>((resolve) => setTimeout(resolve, answerTakes, (asked += 1))),
+        meta: { topics: ['queue'] },
+      });
+      const shown: number[] = [];
+      const end = observer.subscribe(({ data }) => {
+        if (data !== undefined && data !== shown.at(-1)) shown.push(data);
+      });
+      await vi.advanceTimersByTimeAsync(answerTakes);
+      const { announce } = createFreshener(queries);
+      for (let nth = 0; nth < 100; nth += 1) {
+        announce(['queue']);
+        await vi.advanceTimersByTimeAsync(100);
+      }
+      expect(shown.length).toBeGreaterThan(4);
+      await vi.advanceTimersByTimeAsync(5_000);
+      // What was announced last was asked after: nothing is left over that nobody fetched.
+      expect(shown.at(-1)).toBe(asked);
+      end();
+    },
+  );
 });
