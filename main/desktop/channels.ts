@@ -7,5 +7,6 @@ export const channels = {
   putFile: 'storefront-desk:put-file',
   getFile: 'storefront-desk:get-file',
   lookAtHost: 'storefront-desk:look-at-host',
+  fitBar: 'storefront-desk:fit-bar',
   joinHost: 'storefront-desk:join-host',
 } as const;

@@ -33,6 +33,12 @@ export async function openDesk(options: DeskOptions): Promise<void> {
   await app.whenReady();
   answerJoining(ipcMain, { door, dataFolder: options.dataFolder, startAgain });
   const screens = ownBundle(built);
-  const window = await openDeskWindows({ door, screens, acts: {}, log: options.log });
+  const window = await openDeskWindows({
+    door,
+    screens,
+    acts: {},
+    log: options.log,
+    dataFolder: options.dataFolder,
+  });
   await stayInTray(window, host.isNetworkOpen, desktopWords().tray);
 }

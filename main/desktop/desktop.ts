@@ -11,10 +11,8 @@ import { openDesk } from './desk.ts';
 import { ownArguments } from './own-arguments.ts';
 import { appSchemePrivileges } from './protocol.ts';
 import { guardContents } from './security.ts';
-import { shownWindows } from './shown-windows.ts';
 import { readJoinedHost } from './station/joined-host.ts';
 import { openStationDesk } from './station/station-desk.ts';
-import { bringForward } from './window.ts';
 
 // The desktop program: one for each store's data, with the store's host inside it; or a station of another host.
 protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
@@ -31,7 +29,6 @@ async function run(): Promise<void> {
   }
   const log = openLog(dataFolder, !app.isPackaged);
   process.on('uncaughtExceptionMonitor', (error) => log.error('The desktop program failed.', error));
-  app.on('second-instance', () => shownWindows().forEach(bringForward));
   const joined = readJoinedHost(dataFolder);
   if (joined) await openStationDesk(joined, { dataFolder, log });
   else await openDesk({ ...commandLine, dataFolder, log });

@@ -20,6 +20,7 @@ const bridge: DesktopBridge = {
   },
   putFile: (bytes, sha256) => ipcRenderer.invoke(channels.putFile, sha256, bytes) as Promise<Answer>,
   getFile: (sha256) => ipcRenderer.invoke(channels.getFile, sha256) as Promise<FileAnswer>,
+  fitBar: (height) => ipcRenderer.invoke(channels.fitBar, height) as Promise<void>,
   lookAtHost: (address) => ipcRenderer.invoke(channels.lookAtHost, address) as Promise<LookAnswer>,
   joinHost: (asked) => ipcRenderer.invoke(channels.joinHost, asked) as Promise<JoinAnswer>,
 };

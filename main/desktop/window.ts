@@ -1,13 +1,35 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, WebPreferences } from 'electron';
 import { startPage } from './origin.ts';
 
 /** The name under which Electron remembers the window's place, size and display mode. */
 const windowName = 'desk';
 
 /**
- * The options of every window. What Electron's security checklist asks for is said here in full, defaults
+ * What every window of ours is fenced in by. What Electron's security checklist asks for is said here in full, defaults
  * included, so that a changed default or a slip of the hand fails a test.
  * @param preload path of the bundled preload
+ */
+export function fencedPreferences(preload: string): WebPreferences {
+  return {
+    preload,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    plugins: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    safeDialogs: true,
+    spellcheck: false,
+  };
+}
+
+/**
+ * The options of the desk's own window.
  * @param dark whether the machine prefers dark, for the moment before the page has painted
  */
 export function windowOptions(preload: string, dark: boolean): BrowserWindowConstructorOptions {
@@ -21,22 +43,7 @@ export function windowOptions(preload: string, dark: boolean): BrowserWindowCons
     show: false,
     autoHideMenuBar: true,
     backgroundColor: dark ? '#1a1b1e' : '#ffffff',
-    webPreferences: {
-      preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      plugins: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      spellcheck: false,
-    },
+    webPreferences: fencedPreferences(preload),
   };
 }
 

@@ -41,6 +41,8 @@ export interface DesktopBridge {
   /** Keeps bytes under their SHA-256 (lower-case hex). Keeping the same bytes twice changes nothing. */
   putFile(bytes: ArrayBuffer, sha256: string): Promise<Answer>;
   getFile(sha256: string): Promise<FileAnswer>;
+  /** Tells the window of the counter bar which height its page needs, px; other windows keep theirs. */
+  fitBar(height: number): Promise<void>;
   /** Finds a store's host on the network and says by what it can be known. @param address as a person types it */
   lookAtHost(address: string): Promise<LookAnswer>;
   /** Joins a host as a station. The program then starts again, as that station. */

@@ -19,6 +19,11 @@ export const desktopTextsEn: DesktopTexts = {
     actualSize: 'Actual size',
     fullScreen: 'Full screen',
     developerTools: 'Developer tools',
+    windows: 'Windows',
+    bar: 'Counter bar (always on top)',
+    displayOff: 'No hall display on this computer',
+    displayOn: 'Hall display on monitor {{monitor}} ({{width}}×{{height}})',
+    noMonitor: 'No hall display on this computer (no second monitor)',
   },
   tray: {
     running: 'The hall’s host goes on in the background; other stations work as usual',

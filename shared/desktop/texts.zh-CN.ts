@@ -18,6 +18,11 @@ export const desktopTextsZh = {
     actualSize: '恢复原大小',
     fullScreen: '全屏',
     developerTools: '开发者工具',
+    windows: '窗口',
+    bar: '台席小条(总在最前)',
+    displayOff: '本机不显示大屏',
+    displayOn: '大屏显示在第 {{monitor}} 个显示器({{width}}×{{height}})',
+    noMonitor: '本机不显示大屏(没有第二个显示器)',
   },
   tray: {
     running: '营业厅主机在后台运行,其他终端照常使用',

@@ -45,7 +45,7 @@ test('the preload gives a page the bridge and nothing else', async ({ desk, page
     ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in globalThis),
   ]);
   expect(bridge).toEqual([
-    ['call', 'onNews', 'onConnection', 'putFile', 'getFile', 'lookAtHost', 'joinHost'],
+    ['call', 'onNews', 'onConnection', 'putFile', 'getFile', 'fitBar', 'lookAtHost', 'joinHost'],
     true,
     [],
   ]);

@@ -38,7 +38,7 @@ export async function openStationDesk(
   const screens = stationScreens(built, door.screen);
   showHostsScreensWhereVersionsDiffer(door, screens.showHosts, log);
   const acts = { leave: () => void leave(dataFolder) };
-  await openDeskWindows({ door, screens: screens.source, acts, log });
+  await openDeskWindows({ door, screens: screens.source, acts, log, dataFolder });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { CounterLine } from '../../../shared/queue/lines.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { Page } from '../../design/page.tsx';
@@ -9,6 +9,8 @@ import { useMayActAt } from './act-at.ts';
 import { CounterDesk } from './counter-desk.tsx';
 import { useOwnCounter } from './own-counter.ts';
 import { SignOn } from './sign-on.tsx';
+import { useFitBar } from './use-fit-bar.ts';
+import { useIsBar } from './use-is-bar.ts';
 
 /** 台席: one key for the whole visit. Without a person at the counter it first asks who sits where. */
 export function CounterPage(): ReactNode {
@@ -16,18 +18,22 @@ export function CounterPage(): ReactNode {
   const shown = useWhoIsHere().ownCounter ?? keptCounter;
   const mayActAt = useMayActAt();
   const hall = useQueryOf(queueCalls.hall, {});
+  const content = useRef<HTMLDivElement>(null);
+  useFitBar(content, useIsBar());
   return (
     <Page scale="counter">
-      <QueryStates query={hall}>
-        {({ counters }) => {
-          const counter = counters.find(({ id }) => id === shown);
-          return isStaffed(counter) && mayActAt(counter) ? (
-            <CounterDesk counterId={counter.id} onLeft={() => keepCounter(null)} />
-          ) : (
-            <SignOn counters={counters} onSeated={keepCounter} />
-          );
-        }}
-      </QueryStates>
+      <div ref={content}>
+        <QueryStates query={hall}>
+          {({ counters }) => {
+            const counter = counters.find(({ id }) => id === shown);
+            return isStaffed(counter) && mayActAt(counter) ? (
+              <CounterDesk counterId={counter.id} onLeft={() => keepCounter(null)} />
+            ) : (
+              <SignOn counters={counters} onSeated={keepCounter} />
+            );
+          }}
+        </QueryStates>
+      </div>
     </Page>
   );
 }

@@ -4,8 +4,17 @@ import { openPage } from './page.ts';
 import { session } from './session.ts';
 import { type WebContents, createWebContents, webContents as contentsOf } from './web-contents.ts';
 
-interface WindowOptions {
+interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface WindowOptions extends Partial<Bounds> {
   readonly show?: boolean;
+  readonly alwaysOnTop?: boolean;
+  readonly fullscreen?: boolean;
   readonly webPreferences?: { readonly preload?: string; readonly partition?: string };
 }
 
@@ -36,6 +45,9 @@ export class BrowserWindow extends EventEmitter {
   private minimized = false;
   private focused = false;
   private destroyed = false;
+  private bounds: Bounds;
+  private readonly onTop: boolean;
+  private readonly full: boolean;
 
   static getAllWindows(): BrowserWindow[] {
     return [...all];
@@ -45,8 +57,12 @@ export class BrowserWindow extends EventEmitter {
     return [...all].find((window) => window.webContents === contents) ?? null;
   }
 
-  constructor({ show = true, webPreferences }: WindowOptions = {}) {
+  constructor(options: WindowOptions = {}) {
     super();
+    const { show = true, webPreferences, x = 0, y = 0, width = 800, height = 600 } = options;
+    this.bounds = { x, y, width, height };
+    this.onTop = options.alwaysOnTop ?? false;
+    this.full = options.fullscreen ?? false;
     const connection = browser;
     if (!connection) throw new Error('Cannot create BrowserWindow before app is ready');
     this.visible = show;
@@ -63,6 +79,26 @@ export class BrowserWindow extends EventEmitter {
 
   loadURL(address: string): Promise<void> {
     return this.webContents.loadURL(address);
+  }
+
+  getContentBounds(): Bounds {
+    return this.bounds;
+  }
+
+  setContentBounds(bounds: Bounds): void {
+    this.bounds = bounds;
+  }
+
+  isAlwaysOnTop(): boolean {
+    return this.onTop;
+  }
+
+  isFullScreen(): boolean {
+    return this.full;
+  }
+
+  showInactive(): void {
+    this.visible = true;
   }
 
   show(): void {

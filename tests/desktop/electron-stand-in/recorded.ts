@@ -10,9 +10,30 @@ export function recorded(name: string) {
   return (...args: unknown[]): void => void calls.push({ name, args });
 }
 
+interface MenuItem {
+  readonly id?: string;
+  readonly click?: () => void;
+  readonly submenu?: readonly MenuItem[];
+}
+
+interface BuiltMenu {
+  readonly template: readonly MenuItem[];
+  getMenuItemById(id: string): MenuItem | null;
+}
+
+let applicationMenu: BuiltMenu | null = null;
+
 export const Menu = {
-  buildFromTemplate: (template: unknown): { template: unknown } => ({ template }),
-  setApplicationMenu: recorded('Menu.setApplicationMenu'),
+  buildFromTemplate: (template: readonly MenuItem[]): BuiltMenu => ({
+    template,
+    getMenuItemById: (id) =>
+      template.flatMap((item) => [item, ...(item.submenu ?? [])]).find((item) => item.id === id) ?? null,
+  }),
+  setApplicationMenu: (menu: BuiltMenu): void => {
+    applicationMenu = menu;
+    calls.push({ name: 'Menu.setApplicationMenu', args: [menu] });
+  },
+  getApplicationMenu: (): BuiltMenu | null => applicationMenu,
 };
 
 export const dialog = {

@@ -7,6 +7,7 @@ import { startPage } from '../../../main/desktop/origin.ts';
 import { appSchemePrivileges } from '../../../main/desktop/protocol.ts';
 import { guardContents, guardSession, isPermissionGranted } from '../../../main/desktop/security.ts';
 import { paperWindowOptions } from '../../../main/desktop/print-options.ts';
+import { barOptions, displayOptions } from '../../../main/desktop/side-windows/side-window-options.ts';
 import { windowOptions } from '../../../main/desktop/window.ts';
 import { isTrustedSender } from '../../../main/desktop/ipc-door.ts';
 import { securityHeaders } from '../../../main/lan/screens.ts';
@@ -203,6 +204,14 @@ test('a paper is set in a window as fenced as ours, without a preload and in a s
   expect(show).toBe(false);
   const sets = desktopSources.find((text) => text.includes('new BrowserWindow(paperWindowOptions('));
   expect(sets).toContain('guardSession(');
+});
+
+test('the bar and the display beside the desk are as fenced', () => {
+  const bounds = { x: 1366, y: 0, width: 1920, height: 1080 };
+  const { preload: _preload, ...fences } = webPreferences;
+  for (const beside of [barOptions('preload.cjs'), displayOptions('preload.cjs', { bounds })]) {
+    expect(beside.webPreferences).toMatchObject(fences);
+  }
 });
 
 test.each(checklist)('%s', (_item, kept) => {
