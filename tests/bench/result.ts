@@ -11,6 +11,8 @@ export interface Measured {
   readonly value: number;
   /** How many steps were counted. */
   readonly n: number;
+  /** How far the value may be off either way, where it was fitted: its standard error. */
+  readonly spread?: number;
 }
 
 /** What was measured, as it is printed. */
@@ -26,12 +28,12 @@ export function meetsBudget({ value, budget }: Result): boolean {
 
 /** One line of the table. */
 export function lineOf(result: Result): string {
-  const { name, value, unit, budget, n } = result;
+  const { name, value, unit, budget, n, spread } = result;
   const judged = budget === null ? '' : meetsBudget(result) ? 'ok' : 'MISSED';
   return [
     name.padEnd(16),
     value.toFixed(2).padStart(7),
-    unit.padEnd(6),
+    `${spread === undefined ? '' : `± ${spread.toFixed(2)} `}${unit}`.padEnd(6),
     (budget === null ? '-' : `>= ${budget}`).padStart(8),
     `n=${n}`.padStart(9),
     judged,
