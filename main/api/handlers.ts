@@ -18,6 +18,7 @@ import { reportsHandlers } from '../reports/handlers.ts';
 import { auditHandlers } from '../audit/handlers.ts';
 import { specialServiceHandlers } from '../special-service/handlers.ts';
 import { firstContactHandlers } from '../first-contact/handlers.ts';
+import { lostFoundHandlers } from '../lost-found/handlers.ts';
 import { fiveSHandlers } from '../five-s/handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 
@@ -38,6 +39,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   reports: reportsHandlers,
   'special-service': specialServiceHandlers,
   'first-contact': firstContactHandlers,
+  'lost-found': lostFoundHandlers,
   'five-s': fiveSHandlers,
   audit: auditHandlers,
 };

@@ -3,6 +3,7 @@ import { removeUnreferencedFiles } from '../files/remove-unreferenced.ts';
 import { forgetEndedJobs } from '../jobs/forget-ended.ts';
 import { drawSurprises } from '../five-s/draw-surprises.ts';
 import type { JobKind } from '../jobs/job-kind.ts';
+import { forgetClaimants } from '../lost-found/forget-claimants.ts';
 import { closeDay } from '../queue/close-day.ts';
 import { watchCertifications } from '../queue/watch-certifications.ts';
 import { checkpointDatabase } from '../upkeep/checkpoint.ts';
@@ -18,6 +19,7 @@ export const jobKinds: readonly JobKind[] = [
   watchCertifications,
   drawSurprises,
   forgetRequests,
+  forgetClaimants,
   forgetEndedJobs,
   removeUnreferencedFiles,
   checkAuditChain,

@@ -2,6 +2,7 @@ import { watchRepairs } from '../corrective-actions/broken-promises.ts';
 import { watchDeadlines } from '../corrective-actions/watch-deadlines.ts';
 import { watchPromises } from '../first-contact/watch-promises.ts';
 import type { Watch } from '../jobs/watch.ts';
+import { watchKept } from '../lost-found/watch-kept.ts';
 import { watchPrinters } from '../printing/watch-printers.ts';
 import { furnishListsLater } from '../special-service/furnish-lists.ts';
 import { watchCases } from '../special-service/watch-cases.ts';
@@ -14,6 +15,7 @@ export const watches: readonly Watch[] = [
   watchDeadlines,
   watchRepairs,
   watchPromises,
+  watchKept,
   watchCases,
   furnishListsLater,
 ];

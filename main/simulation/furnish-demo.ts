@@ -5,6 +5,7 @@ import { presetTimeZone } from '../../shared/store/presets.ts';
 import type { DrivenClock } from '../time/clock.ts';
 import type { CallProcedure } from './call-procedure.ts';
 import { demoHistoryDays, playDemoActions } from './demo-actions.ts';
+import { findDemoThings } from './demo-lost-found.ts';
 import { tendDemoThings } from './demo-things.ts';
 import { demoClerks, demoHall } from './demo-hall.ts';
 import { giveDemoPins } from './demo-pins.ts';
@@ -54,4 +55,5 @@ export async function furnishDemo(
   await hall.advanceTo(demoMorningEndsS);
   await certifyDemoStaff(call, today);
   await tendDemoThings(callAs, call, today);
+  await findDemoThings(callAs, call, today);
 }

@@ -5,6 +5,7 @@ import { auditCalls } from '../audit/calls.ts';
 import { specialServiceCalls } from '../special-service/calls.ts';
 import { checklistsCalls } from '../checklists/calls.ts';
 import { firstContactCalls } from '../first-contact/calls.ts';
+import { lostFoundCalls } from '../lost-found/calls.ts';
 import { fiveSCalls } from '../five-s/calls.ts';
 import { correctiveActionsCalls } from '../corrective-actions/calls.ts';
 import { printingCalls } from '../printing/calls.ts';
@@ -33,6 +34,8 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/first-contact': firstContactCalls.records,
   '/first-contact/record': firstContactCalls.record,
   '/first-contact/new': firstContactCalls.takeRecord,
+  '/lost-found': lostFoundCalls.items,
+  '/lost-found/item': lostFoundCalls.item,
   '/settings/departments': firstContactCalls.changeDepartment,
   '/five-s/show': fiveSCalls.dailyShow,
   '/five-s/show/record': fiveSCalls.showRecord,

@@ -133,6 +133,19 @@ export const places: readonly Place[] = [
     ),
   },
   {
+    path: '/lost-found',
+    frame: 'staff',
+    word: 'service',
+    name: 'lostFound',
+    Screen: screen(async () => (await import('../lost-found/lost-found-page.tsx')).LostFoundPage),
+  },
+  {
+    path: '/lost-found/item',
+    frame: 'staff',
+    word: 'service',
+    Screen: screen(async () => (await import('../lost-found/item-page.tsx')).ItemPage),
+  },
+  {
     path: '/settings/departments',
     frame: 'staff',
     word: 'settings',

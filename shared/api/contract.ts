@@ -14,6 +14,7 @@ import { reportsContract } from '../reports/contract.ts';
 import { auditContract } from '../audit/contract.ts';
 import { specialServiceContract } from '../special-service/contract.ts';
 import { firstContactContract } from '../first-contact/contract.ts';
+import { lostFoundContract } from '../lost-found/contract.ts';
 import { fiveSContract } from '../five-s/contract.ts';
 import { hostContract } from './host-contract.ts';
 
@@ -34,6 +35,7 @@ export const contract = {
   reports: reportsContract,
   'special-service': specialServiceContract,
   'first-contact': firstContactContract,
+  'lost-found': lostFoundContract,
   'five-s': fiveSContract,
   audit: auditContract,
 } as const satisfies Readonly<Record<string, RoomContract>>;

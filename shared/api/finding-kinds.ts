@@ -2,6 +2,7 @@ import { auditChainBroken } from '../audit/finding-kinds.ts';
 import { correctiveActionFindingKinds } from '../corrective-actions/finding-kinds.ts';
 import { specialServiceFindingKinds } from '../special-service/finding-kinds.ts';
 import { firstContactFindingKinds } from '../first-contact/finding-kinds.ts';
+import { lostFoundFindingKinds } from '../lost-found/finding-kinds.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import { roundFindingKinds } from '../five-s/finding-kinds.ts';
 import { printerStopped } from '../printing/finding-kinds.ts';
@@ -14,6 +15,7 @@ export const findingKinds: readonly FindingKind[] = [
   ...correctiveActionFindingKinds,
   ...specialServiceFindingKinds,
   ...firstContactFindingKinds,
+  ...lostFoundFindingKinds,
   ...roundFindingKinds,
   printerStopped,
   diskLow,

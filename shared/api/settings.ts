@@ -1,6 +1,7 @@
 import { correctiveActionSettings } from '../corrective-actions/settings.ts';
 import { specialServiceSettings } from '../special-service/settings.ts';
 import { firstContactSettings } from '../first-contact/settings.ts';
+import { lostFoundSettings } from '../lost-found/settings.ts';
 import { checklistsSettings } from '../checklists/settings.ts';
 import { roundSettings } from '../five-s/round-settings.ts';
 import { queueSettings } from '../queue/settings.ts';
@@ -19,5 +20,6 @@ export const settings: readonly Setting[] = [
   ...correctiveActionSettings,
   ...specialServiceSettings,
   ...firstContactSettings,
+  ...lostFoundSettings,
   ...roundSettings,
 ];

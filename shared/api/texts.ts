@@ -45,6 +45,8 @@ import { specialServiceTextsEn } from '../special-service/texts.en.ts';
 import { specialServiceTextsZh } from '../special-service/texts.zh-CN.ts';
 import { firstContactTextsEn } from '../first-contact/texts.en.ts';
 import { firstContactTextsZh } from '../first-contact/texts.zh-CN.ts';
+import { lostFoundTextsEn } from '../lost-found/texts.en.ts';
+import { lostFoundTextsZh } from '../lost-found/texts.zh-CN.ts';
 import { fiveSTextsEn } from '../five-s/texts.en.ts';
 import { fiveSTextsZh } from '../five-s/texts.zh-CN.ts';
 import { simulationTextsEn } from '../simulation/texts.en.ts';
@@ -73,6 +75,7 @@ export const texts = {
     queue: queueTextsZh,
     'special-service': specialServiceTextsZh,
     'first-contact': firstContactTextsZh,
+    'lost-found': lostFoundTextsZh,
     'five-s': fiveSTextsZh,
     reports: reportsTextsZh,
     audit: auditTextsZh,
@@ -100,6 +103,7 @@ export const texts = {
     queue: queueTextsEn,
     'special-service': specialServiceTextsEn,
     'first-contact': firstContactTextsEn,
+    'lost-found': lostFoundTextsEn,
     'five-s': fiveSTextsEn,
     reports: reportsTextsEn,
     audit: auditTextsEn,

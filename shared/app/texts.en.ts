@@ -16,6 +16,7 @@ export const appTextsEn: AppTexts = {
     fiveSViews: '5S views',
     special: 'Special business',
     firstContact: 'First contact',
+    lostFound: 'Lost and found',
     dailyShow: 'Daily show',
     actions: 'Corrective actions',
     redTags: 'Red tags',

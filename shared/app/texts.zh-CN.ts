@@ -13,6 +13,7 @@ export const appTextsZh = {
     special: '特殊业务',
     fiveS: '5S 检查',
     firstContact: '首问负责',
+    lostFound: '失物招领',
     dailyShow: '每日一晒',
     standards: '标准照',
     fiveSViews: '5S 看板',

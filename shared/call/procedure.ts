@@ -30,6 +30,7 @@ export type Topic =
   | 'printing'
   | 'special-service'
   | 'first-contact'
+  | 'lost-found'
   | 'five-s'
   | 'audit';
 

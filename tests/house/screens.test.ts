@@ -32,6 +32,7 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
   '/special/new': ['special-clerk', ...inCharge],
   '/first-contact': [...staffOfHall, 'regional'],
   '/first-contact/new': staffOfHall,
+  '/lost-found': [...staffOfHall, 'regional'],
   '/five-s/cleaning': [...staffOfHall, 'regional'],
   '/actions': [...staffOfHall, 'regional'],
   '/settings': managers,

@@ -5,10 +5,10 @@ import type { SignatureRole } from '../../../shared/checklists/check.ts';
 import { useCommand } from '../../call/use-command.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { checklistsCalls } from '../../checklists/calls.ts';
+import { type SignaturePen, SignaturePad } from '../../files/signature-pad.tsx';
 import { useKeepFile } from '../../files/use-keep-file.ts';
 import { staffCalls } from '../../staff/calls.ts';
 import { useWhoIsHere } from '../../staff/who-is-here.ts';
-import { type SignaturePen, SignaturePad } from './signature-pad.tsx';
 import classes from './result-panel.module.css';
 
 export interface FingerSignatureProps {

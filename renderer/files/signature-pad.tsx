@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
-import classes from './result-panel.module.css';
+import classes from './signature-pad.module.css';
 
 /** The size of a kept signature, pixels. */
 const width = 660;
