@@ -29,7 +29,9 @@ test('a wallet found at a counter leads to who was served there, is returned aga
   await page.getByRole('textbox', { name: '核对了什么' }).fill('说出现金数额,看过身份证原件');
   const give = page.getByRole('button', { name: '核对无误，归还' });
   await expect(give).toBeDisabled();
-  const box = await page.getByLabel('请领取人在这里签字').boundingBox();
+  const pad = page.getByLabel('请领取人在这里签字');
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
   if (!box) throw new Error('There is nowhere to sign.');
   await page.mouse.move(box.x + 30, box.y + 50);
   await page.mouse.down();
