@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClaimSignature } from '../../shared/lost-found/lost-item.ts';
 import { useClient } from '../call/client-context.ts';
 import { useCommands } from '../call/use-commands.ts';
-import classes from '../corrective-actions/form.module.css';
+import classes from '../design/form.module.css';
 import { ChoiceCards } from '../design/choice-cards.tsx';
 import { FieldPair } from '../design/field-pair.tsx';
 import { PaperButton } from '../design/paper/paper-button.tsx';

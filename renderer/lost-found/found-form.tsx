@@ -6,7 +6,7 @@ import { RefusalText } from '../call/refusal-text.tsx';
 import { useCommand } from '../call/use-command.ts';
 import { useHostNow } from '../call/use-host-now.ts';
 import { useQueryOf } from '../call/use-query-of.ts';
-import classes from '../corrective-actions/form.module.css';
+import classes from '../design/form.module.css';
 import { PhotoField } from '../corrective-actions/photo-field.tsx';
 import { useTakenPhotos } from '../corrective-actions/use-taken-photos.ts';
 import { timeText } from '../design/clock-text.ts';
