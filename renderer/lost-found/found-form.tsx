@@ -16,7 +16,7 @@ import { Notice } from '../design/notice.tsx';
 import { TimeField } from '../design/time-field.tsx';
 import { useTimeZone } from '../design/time-zone-context.ts';
 import { OwnerSelect } from '../first-contact/new-record/owner-select.tsx';
-import { fenOf } from '../special-service/yuan.ts';
+import { fenOf } from '../../shared/special-service/yuan.ts';
 import { useWhoIsHere } from '../staff/who-is-here.ts';
 import { storeCalls } from '../store/calls.ts';
 import { lostFoundCalls } from './calls.ts';

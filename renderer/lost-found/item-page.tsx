@@ -14,7 +14,7 @@ import { QueryStates } from '../design/query-states.tsx';
 import { Section } from '../design/section.tsx';
 import { StoredPhoto } from '../files/photo/stored-photo.tsx';
 import { Colleagues, useColleagueName } from '../first-contact/people.tsx';
-import { yuanText } from '../special-service/yuan.ts';
+import { yuanText } from '../../shared/special-service/yuan.ts';
 import { useMay } from '../staff/who-is-here.ts';
 import { lostFoundHref, useItemAsked } from './addresses.ts';
 import { lostFoundCalls } from './calls.ts';

@@ -14,7 +14,7 @@ import { PageTitle } from '../design/page-title.tsx';
 import { QueryStates } from '../design/query-states.tsx';
 import classes from '../first-contact/list/list.module.css';
 import { Colleagues } from '../first-contact/people.tsx';
-import { yuanText } from '../special-service/yuan.ts';
+import { yuanText } from '../../shared/special-service/yuan.ts';
 import { useMay } from '../staff/who-is-here.ts';
 import { itemHref } from './addresses.ts';
 import { lostFoundCalls } from './calls.ts';
