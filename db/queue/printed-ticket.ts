@@ -21,7 +21,17 @@ export function ticketAsPrinted(db: ReadableDb, ticketId: number): PrintedTicket
   return { number: ticketNumber(row.letter, row.number), issuedAt: row.issuedAt };
 }
 
-/** Whether a number still waits or is being called: then its paper is worth printing. */
+/** Whether a ticket is not over yet: then somebody may still want a paper of its number, such as one who is put on hold. */
+export function isTicketOpen(db: ReadableDb, ticketId: number): boolean {
+  const row = db
+    .read<[number], object>(
+      `SELECT 1 FROM ticket WHERE id = ? AND state IN ('waiting', 'called', 'serving', 'held') AND voided = 0`,
+    )
+    .get(ticketId);
+  return row !== undefined;
+}
+
+/** Whether a number still waits or is being called: then its paper is worth printing by itself. */
 export function isAwaited(db: ReadableDb, ticketId: number): boolean {
   const row = db
     .read<[number], object>(

@@ -4,8 +4,10 @@ import { forgetEndedJobs } from '../jobs/forget-ended.ts';
 import { drawSurprises } from '../five-s/draw-surprises.ts';
 import type { JobKind } from '../jobs/job-kind.ts';
 import { forgetClaimants } from '../lost-found/forget-claimants.ts';
+import { forgetPayloads } from '../printing/forget-payloads.ts';
 import { closeDay } from '../queue/close-day.ts';
 import { watchCertifications } from '../queue/watch-certifications.ts';
+import { numberDays } from '../reports/number-days.ts';
 import { checkpointDatabase } from '../upkeep/checkpoint.ts';
 import { dailyBackup } from '../upkeep/daily-backup.ts';
 import { forgetRequests } from '../upkeep/forget-requests.ts';
@@ -14,6 +16,7 @@ import { watchHost } from '../upkeep/watch.ts';
 /** Everything that the store does beside the calls, whichever room it belongs to: what is due at once, in this order. */
 export const jobKinds: readonly JobKind[] = [
   closeDay,
+  numberDays,
   dailyBackup,
   watchHost,
   watchCertifications,
@@ -21,6 +24,7 @@ export const jobKinds: readonly JobKind[] = [
   forgetRequests,
   forgetClaimants,
   forgetEndedJobs,
+  forgetPayloads,
   removeUnreferencedFiles,
   checkAuditChain,
   checkpointDatabase,

@@ -2,7 +2,7 @@ import type { PaperKind } from '../printing/paper-kind.ts';
 import { ticketPaper } from '../queue/ticket-paper.ts';
 import { testPage } from '../printing/test-page.ts';
 import { firstContactSlip } from '../first-contact/slip-paper.ts';
-import { dayPaperKind } from '../reports/print-day.ts';
+import { pagePaper } from '../printing/print-page.ts';
 import { caseSlipPaper } from '../special-service/case-slip.ts';
 import { noticePaper } from '../special-service/notice-paper.ts';
 
@@ -10,7 +10,7 @@ import { noticePaper } from '../special-service/notice-paper.ts';
 export const paperKinds: readonly PaperKind[] = [
   testPage,
   ticketPaper,
-  dayPaperKind,
+  pagePaper,
   caseSlipPaper,
   noticePaper,
   firstContactSlip,

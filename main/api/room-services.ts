@@ -10,6 +10,7 @@ import { staffImport } from '../sheets/staff-import.ts';
 import { furnishCleaningAreas } from '../five-s/cleaning.ts';
 import { furnishShifts } from '../staff/furnish-shifts.ts';
 import { furnishChecklist } from '../five-s/furnish-checklist.ts';
+import { numberRound, voidNumberOfRound } from '../five-s/number-round.ts';
 import { followRound, takeBackRound } from '../five-s/round-outcome.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
 import { freeSeatOf, hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
@@ -38,8 +39,8 @@ export const roomServices = {
   isAtWork: hasCounterOpen,
   sheetImports: [staffImport, rosterImport, rosterDaysImport, checklistImport],
   arrivals: [signedInOn, seatedOn],
-  onCheckSubmitted: [followRound],
-  onCheckVoided: [takeBackRound],
+  onCheckSubmitted: [followRound, numberRound],
+  onCheckVoided: [takeBackRound, voidNumberOfRound],
   rosterPaper,
   rosterWorkbook,
   scheduledJobs: scheduledOf(jobKinds),

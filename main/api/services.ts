@@ -5,6 +5,7 @@ import type { PagePrinting } from '../printing/page-printing.ts';
 import { createPrinterStates } from '../printing/printer-states.ts';
 import { createSpeakerLeases } from '../queue/speaker-leases.ts';
 import { freeDiskSpace } from '../upkeep/disk-space.ts';
+import { pageQueries } from './page-queries.ts';
 import { roomServices } from './room-services.ts';
 
 /** The services that never change while the host runs, and that a worker can be given as they are. */
@@ -35,5 +36,6 @@ export function hostServices(plain: PlainServices, live: Partial<LiveServices> =
     freeDiskSpace: () => freeDiskSpace(plain.dataFolder),
     speakerLeases: createSpeakerLeases(),
     printerStates: createPrinterStates(),
+    pageQueries: pageQueries(),
   };
 }

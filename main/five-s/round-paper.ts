@@ -3,16 +3,18 @@ import type { InputOf } from '../../shared/call/procedure.ts';
 import { filled } from '../../shared/call/filled.ts';
 import type { AskedItem, CheckView } from '../../shared/checklists/check.ts';
 import type { Area, ChecklistItem, ItemWords } from '../../shared/checklists/template.ts';
+import { roundReportForm } from '../../shared/five-s/round-form.ts';
 import { fiveSTextsEn } from '../../shared/five-s/texts.en.ts';
 import { fiveSTextsZh } from '../../shared/five-s/texts.zh-CN.ts';
 import type { roundPaperContract } from '../../shared/five-s/round-paper-contract.ts';
 import type { PaperColumn, PaperSection } from '../../shared/printing/paper-sections.ts';
-import { paperHtml } from '../../shared/printing/paper.ts';
+import { type Paper, paperHtml } from '../../shared/printing/paper.ts';
 import type { PaperLanguage } from '../../shared/printing/printing-words.ts';
 import { nameIn } from '../../shared/store/local-name.ts';
 import { findHall } from '../../db/store/hall.ts';
 import type { QueryContext, RoomHandlers } from '../call/handler.ts';
 import { viewOfCheck } from '../checklists/check-view.ts';
+import { numberOnForm } from '../printing/form-number.ts';
 import { fiveSChecklist } from './five-s-checklist.ts';
 import { itemsDue, routeOn } from './items-due.ts';
 
@@ -70,6 +72,7 @@ function roundReport(context: QueryContext, view: CheckView, language: PaperLang
   return paper(context, language, {
     title: words.report,
     date: check.businessDate,
+    ...numberOnForm(context, roundReportForm, { kind: 'check', id: check.id }),
     body: [
       {
         kind: 'facts',
@@ -104,7 +107,7 @@ interface Texts {
 function paper(
   { db }: QueryContext,
   language: PaperLanguage,
-  content: { readonly title: string; readonly date: string; readonly body: readonly PaperSection[] },
+  content: Pick<Paper, 'title' | 'date' | 'formNumber' | 'body'>,
 ): string {
   const { signers } = texts[language].roundPaper;
   const hall = findHall(db);

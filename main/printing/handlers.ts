@@ -1,5 +1,6 @@
 import type { printingContract } from '../../shared/printing/contract.ts';
 import type { RoomHandlers } from '../call/handler.ts';
+import { pageHandlers } from './print-page.ts';
 import { printJobHandlers } from './print-job-handlers.ts';
 import { printerHandlers } from './printer-handlers.ts';
 import { stationHandlers } from './station-handlers.ts';
@@ -8,4 +9,5 @@ export const printingHandlers: RoomHandlers<typeof printingContract> = {
   ...printerHandlers,
   ...printJobHandlers,
   ...stationHandlers,
+  ...pageHandlers,
 };

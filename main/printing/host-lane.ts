@@ -62,7 +62,11 @@ export function hostLane(
       printer,
       reached: knownAs(printer).reached,
       signal: AbortSignal.any([closing, AbortSignal.timeout(longestPrint)]),
-      onState: (state) => tell(printer, state),
+      onState: (state) => {
+        tell(printer, state);
+        // What waits behind a print that hangs in the middle does not wait for its end.
+        tidyWaiting(options, printer);
+      },
     });
     unsettled = false;
     if (result) tell(printer, stateAfter(result, printerStates.of(printer.id).state));

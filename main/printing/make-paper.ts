@@ -2,6 +2,7 @@ import { type Printer, isRoll, takesBytes } from '../../shared/printing/printer.
 import { paperHtml } from '../../shared/printing/paper.ts';
 import type { ReadableDb } from '../../db/database/handle.ts';
 import type { KeptPrintJob } from '../../db/printing/print-jobs.ts';
+import { forgottenPayload } from '../../db/printing/forget-payloads.ts';
 import { findHall } from '../../db/store/hall.ts';
 import type { HostServices } from '../call/handler.ts';
 import type { PaperContext, PaperKind } from './paper-kind.ts';
@@ -29,8 +30,9 @@ export function kindOf({ paperKinds }: HostServices, job: Pick<KeptPrintJob, 'pa
   return kind;
 }
 
-/** Whether anybody still waits for a print. */
+/** Whether anybody still waits for a print. Nobody does for one so old that what it was made from is forgotten. */
 export function isWanted({ db, host }: Omit<PaperSource, 'now'>, job: KeptPrintJob): boolean {
+  if (job.payload === forgottenPayload) return false;
   const kind = kindOf(host, job);
   return kind.stillWanted(db, kind.payload.parse(JSON.parse(job.payload)));
 }
@@ -55,9 +57,9 @@ export function makePaper(
     return { takes: 'bytes', bytes: receiptBytes(made.document, roll, { cutter, beeper }) };
   }
   const html =
-    made.kind === 'page'
-      ? paperWithPhotos(context, paperHtml(made.paper))
-      : receiptPage(receiptSvg(made.document, roll), roll);
+    made.kind === 'receipt'
+      ? receiptPage(receiptSvg(made.document, roll), roll)
+      : paperWithPhotos(context, made.kind === 'page' ? paperHtml(made.paper) : made.html);
   const { sheet } = kind;
   return {
     takes: 'page',
@@ -77,10 +79,20 @@ function sizeOf(paper: Printer['paper']): Pick<PrintablePage, 'size' | 'widthMic
   return { size: isRoll(paper) ? 'roll' : paper, widthMicrons: microns[paper] };
 }
 
-/** A receipt as a page: the picture of it in the width of its roll. It is made by receiptline, which escapes all text. */
+/**
+ * A receipt as a page: the picture of it in the width of its roll, on a page that is as long as it is. It is made by
+ * receiptline, which escapes all text.
+ */
 function receiptPage(svg: string, roll: '58mm' | '80mm'): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>
-@page { margin: 0 } body { margin: 0 } svg { display: block; width: ${roll}; height: auto }
+@page { size: ${roll} ${heightOf(svg, roll)}mm; margin: 0 } body { margin: 0 }
+svg { display: block; width: ${roll}; height: auto }
 svg * { font-family: monospace, 'Noto Sans SC Variable', 'Microsoft YaHei', sans-serif }
 </style></head><body>${svg}</body></html>`;
+}
+
+/** How long a receipt is in the width of its roll, mm: whole ones, so that nothing of it falls on a second page. */
+function heightOf(svg: string, roll: '58mm' | '80mm'): number {
+  const [, width = '1', height = '1'] = /viewBox="0 0 (\d+(?:\.\d+)?) (\d+(?:\.\d+)?)"/.exec(svg) ?? [];
+  return Math.ceil((Number.parseInt(roll, 10) * Number(height)) / Number(width)) + 1;
 }

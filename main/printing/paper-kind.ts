@@ -18,9 +18,11 @@ export interface PaperContext {
   readonly copy: number;
 }
 
-/** A paper as it goes to a printer: a receipt document (receiptline's markup), or a page. */
+/** A paper as it goes to a printer: a receipt document (receiptline's markup), a page, or a page that is written already. */
 export type RenderedPaper =
-  { readonly kind: 'receipt'; readonly document: string } | { readonly kind: 'page'; readonly paper: Paper };
+  | { readonly kind: 'receipt'; readonly document: string }
+  | { readonly kind: 'page'; readonly paper: Paper }
+  | { readonly kind: 'document'; readonly html: string };
 
 /** 单据种类: one kind of paper, and how it is made. Declared by the room whose records it is about. */
 export interface PaperKind<P extends z.ZodType = z.ZodType> {

@@ -32,6 +32,8 @@ export function stationLane(options: PrintRunnerOptions): (printer: Printer) => 
     tidyWaiting(options, printer);
   };
   const missStation = (printer: Printer): void => {
+    // A browser prints when somebody presses: that nobody has yet is no trouble of its printer.
+    if (printer.connection.kind === 'browser') return;
     if (!offered || performance.now() - offered.at < stationPatience) return;
     const { printerStates } = services;
     if (isStopped(printerStates.of(printer.id).state)) return;

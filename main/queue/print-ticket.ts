@@ -4,7 +4,7 @@ import type { OutlookOfTicket } from '../../shared/queue/expected-wait.ts';
 import type { ticketPaperContract } from '../../shared/queue/ticket-paper-contract.ts';
 import { newestPrintOf } from '../../db/printing/print-jobs.ts';
 import { nextCopyOf } from '../../db/printing/queue-print-job.ts';
-import { isAwaited } from '../../db/queue/printed-ticket.ts';
+import { isTicketOpen } from '../../db/queue/printed-ticket.ts';
 import { allWaiting } from '../../db/queue/waiting.ts';
 import type { CommandContext, QueryContext } from '../call/handler.ts';
 import { queuePrint } from '../printing/queue-print.ts';
@@ -17,16 +17,17 @@ export function printTicket(context: CommandContext, print: TicketPrint, copy = 
   return queuePrint(context, ticketPaper, print, subjectOf(print.ticketId), { copy });
 }
 
-/** 补打: one more paper of a number that is still awaited, at the caller's station. It says what the first one said. */
+/** 补打: one more paper of a number whose ticket is not over, at the caller's station. It says what the first one said. */
 export function reprintTicket(
   context: CommandContext,
   { ticketId, copy }: InputOf<typeof ticketPaperContract.reprintTicket>,
 ): OutputOf<typeof ticketPaperContract.reprintTicket> {
   const { db } = context;
   const { number, state } = ticketInHall(context, ticketId);
-  if (!isAwaited(db, ticketId)) throw new Refusal('queue.ticket-wrong-state', { number, state });
+  if (!isTicketOpen(db, ticketId)) throw new Refusal('queue.ticket-wrong-state', { number, state });
   if (copy > nextCopyOf(db, ticketPaper.kind, subjectOf(ticketId))) throw new Refusal('printing.other-copy');
-  const jobId = printTicket(context, printedBefore(context, ticketId) ?? printNow(context, ticketId), copy);
+  const print = printedBefore(context, ticketId) ?? printNow(context, ticketId);
+  const jobId = printTicket(context, { ...print, untilOver: true }, copy);
   if (jobId === null) throw new Refusal('printing.no-printer');
   const body = { paper: ticketPaper.kind, copy };
   context.record({ kind: 'print.reprinted', subjectKind: 'print', subjectId: jobId, body });

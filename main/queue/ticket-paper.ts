@@ -10,7 +10,7 @@ import { ticketPaperKind } from '../../shared/queue/ticket-paper-kind.ts';
 import { slogan } from '../../shared/store/settings.ts';
 import { businessDateOf, timeOfDay } from '../../shared/time/business-date.ts';
 import { itemsOf } from '../../db/queue/items.ts';
-import { isAwaited, ticketAsPrinted } from '../../db/queue/printed-ticket.ts';
+import { isAwaited, isTicketOpen, ticketAsPrinted } from '../../db/queue/printed-ticket.ts';
 import { findTicketDesign } from '../../db/queue/ticket-design.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import { type PaperContext, type RenderedPaper, paperKind } from '../printing/paper-kind.ts';
@@ -26,15 +26,18 @@ const ticketPrint = z.strictObject({
   language: z.enum(paperLanguages),
   /** What was told at the issue: every copy says the same. */
   told: outlookOfTicket,
+  /** 补打: somebody asked for it, so it is wanted until the ticket is over, not only until the customer is there. */
+  untilOver: z.boolean().default(false),
 });
-export type TicketPrint = z.infer<typeof ticketPrint>;
+export type TicketPrint = z.input<typeof ticketPrint>;
 
-/** 号票: wanted for as long as its number waits or is being called. */
+/** 号票: wanted for as long as its number waits or is being called; a copy that was asked for, until it is over. */
 export const ticketPaper = paperKind({
   kind: ticketPaperKind,
   purpose: 'ticket',
   payload: ticketPrint,
-  stillWanted: (db, { ticketId }) => isAwaited(db, ticketId),
+  stillWanted: (db, { ticketId, untilOver }) =>
+    untilOver ? isTicketOpen(db, ticketId) : isAwaited(db, ticketId),
   subjectName: (db, { ticketId }) => ticketAsPrinted(db, ticketId).number,
   render: ticketOnPaper,
 });

@@ -3,6 +3,7 @@ import { filled } from '../../shared/call/filled.ts';
 import type { PaperSection } from '../../shared/printing/paper-sections.ts';
 import type { Paper } from '../../shared/printing/paper.ts';
 import type { PaperLanguage } from '../../shared/printing/printing-words.ts';
+import { dayAsSubject, dayForm } from '../../shared/reports/day-form.ts';
 import type { GroupFigures, Rate } from '../../shared/reports/day-figures.ts';
 import { reportsPaperTextsEn } from '../../shared/reports/paper-texts.en.ts';
 import { reportsPaperTextsZh } from '../../shared/reports/paper-texts.zh-CN.ts';
@@ -12,6 +13,7 @@ import { reportsTextsZh } from '../../shared/reports/texts.zh-CN.ts';
 import { nameIn } from '../../shared/store/local-name.ts';
 import { findHall } from '../../db/store/hall.ts';
 import type { QueryContext } from '../call/handler.ts';
+import { numberOnForm } from '../printing/form-number.ts';
 import { dayReport } from './day-report.ts';
 
 const paperWords = { 'zh-CN': withChineseMarks(reportsPaperTextsZh.paper), en: reportsPaperTextsEn.paper };
@@ -35,6 +37,7 @@ export function dayPaper(
     title: words.title,
     hall: hall ? nameIn(hall.name, language) : '',
     date,
+    ...numberOnForm(source, dayForm, dayAsSubject(date)),
     size: 'A4',
     language,
     signatures: [words.signatures.storeManager, words.signatures.dutyManager],

@@ -9,7 +9,6 @@ import { ticketViewOf } from '../queue/ticket-view.ts';
 import { dayPaper } from './day-paper.ts';
 import { dayReport, rulesOn, ticketsOn } from './day-report.ts';
 import { daySheet } from './day-sheet.ts';
-import { printDay } from './print-day.ts';
 import { estimatesReport, ticketsBehindEstimates } from './estimates.ts';
 
 type Reports = typeof reportsContract;
@@ -20,7 +19,6 @@ export const reportsHandlers: RoomHandlers<Reports> = {
   day: (context, { date = context.businessDate }) => dayReport(context, date),
   dayTickets: (context, input) => ticketsBehindFigure(context, input),
   dayPaper: (context, { date, language }) => ({ html: paperHtml(dayPaper(context, date, language)) }),
-  printDay,
   daySheet: (context, { date, language }) => daySheet(context, date, language),
 };
 

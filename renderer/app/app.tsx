@@ -5,6 +5,8 @@ import { I18nextProvider } from 'react-i18next';
 import { Redirect, useLocation } from 'wouter';
 import { useQueryOf } from '../call/use-query-of.ts';
 import type { Transport } from '../call/transport.ts';
+import { SendPaperContext } from '../design/paper/asked-paper.ts';
+import { sendPaper } from '../printing/send-paper.tsx';
 import { KeysProvider } from '../design/keys/keys-provider.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HallProvider } from './hall-provider.tsx';
@@ -30,7 +32,9 @@ export function App({ transport, i18n }: AppProps): ReactNode {
           <KeysProvider>
             <OfflineBar />
             <ErrorBoundary>
-              <Places />
+              <SendPaperContext value={sendPaper}>
+                <Places />
+              </SendPaperContext>
             </ErrorBoundary>
           </KeysProvider>
         </HallProvider>

@@ -24,7 +24,6 @@ export const auditTextsEn: AuditTexts = {
     'lost-found': 'Lost and found',
     printing: 'Printing',
     'five-s': '5S',
-    reports: 'Reports',
   },
   acts: { export: 'Export the audit' },
   rights: {

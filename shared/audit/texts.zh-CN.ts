@@ -23,7 +23,6 @@ export const auditTextsZh = {
     'lost-found': '失物招领',
     printing: '打印',
     'five-s': '5S 现场管理',
-    reports: '报表',
   },
   acts: { export: '导出审计记录' },
   rights: {

@@ -12,5 +12,6 @@ export const printingActsEn: PrintingActs = {
   reprint: 'Print a copy',
   claim: 'A station takes a print',
   report: 'A station tells what became of a print',
+  printPage: 'Send a paper to the report printer',
   reportPrinter: 'A station tells how its printer is',
 };

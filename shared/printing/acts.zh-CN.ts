@@ -11,6 +11,7 @@ export const printingActsZh = {
   reprint: '补打',
   claim: '终端领取打印任务',
   report: '终端报告打印结果',
+  printPage: '把单据送到报表打印机',
   reportPrinter: '终端报告打印机状态',
 };
 

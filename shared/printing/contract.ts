@@ -1,4 +1,5 @@
 import type { RoomContract } from '../call/procedure.ts';
+import { pageContract } from './page-contract.ts';
 import { printJobContract } from './print-job-contract.ts';
 import { printerContract } from './printer-contract.ts';
 import { stationPrintingContract } from './station-printing-contract.ts';
@@ -8,4 +9,5 @@ export const printingContract = {
   ...printerContract,
   ...printJobContract,
   ...stationPrintingContract,
+  ...pageContract,
 } satisfies RoomContract;

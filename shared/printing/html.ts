@@ -9,12 +9,13 @@ export type HtmlValue = string | number | Html | null | undefined | readonly Htm
 /** The markup that `html` made: an object of the same shape that came as data is not among it. */
 const made = new WeakSet();
 
+/** The ampersand stands last: it is what the other entities are made of. */
 const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '&': '&amp;',
 };
 
 /**
@@ -50,4 +51,12 @@ function escaped(text: string): string {
       character === '\n' || character === '\t' ? character : '',
     )
     .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** The text that stands in markup which `html` made. */
+export function unescaped(markup: string): string {
+  return Object.entries(entities).reduce(
+    (text, [character, entity]) => text.replaceAll(entity, character),
+    markup,
+  );
 }

@@ -50,7 +50,9 @@ export const paperStyle = html`<style>
   }
   .running {
     display: flex;
-    gap: 6mm;
+    /* What does not fit beside the title goes below it as a whole. */
+    flex-wrap: wrap;
+    gap: 0 6mm;
     justify-content: space-between;
     margin-bottom: 5mm;
     padding-bottom: 1mm;
@@ -58,10 +60,13 @@ export const paperStyle = html`<style>
     font-size: 0.85em;
   }
   .subject {
-    flex: 1;
+    flex: 1 0 auto;
+    max-width: 100%;
   }
   .marks {
     display: flex;
+    align-items: start;
+    margin-left: auto;
     gap: 4mm;
     white-space: nowrap;
   }
@@ -106,7 +111,7 @@ export const paperStyle = html`<style>
   }
   dt {
     flex: none;
-    min-width: 8em;
+    min-width: 6em;
     color: #444;
   }
   dd {
@@ -278,12 +283,32 @@ export function pageStyle(size: PaperSize, landscape: boolean): Html {
   </style>`;
 }
 
-/** Page numbers, where the browser can print them. They run through a whole document, so they suit one copy only. */
-export const pageNumbers = html`<style>
-  @page {
-    @bottom-center {
-      content: counter(page) ' / ' counter(pages);
-      font-size: 8pt;
+/** Page numbers, where the browser can print them: of how many for a single copy, and for several each copy's own. */
+export function pageNumbers(copies: number): Html {
+  if (copies === 1) return numbersOnPages(html`@page`, html`counter(page) ' / ' counter(pages)`);
+  return html`${Array.from({ length: copies }, (_, index) => numbersOfCopy(index + 1))}`;
+}
+
+/** A page counter cannot begin anew in the middle of a document: each copy has pages and a counter of its own name. */
+function numbersOfCopy(copy: number): Html {
+  const style = html`<style>
+    .copy:nth-of-type(${copy}) {
+      page: copy-${copy};
     }
-  }
-</style>`;
+    @page copy-${copy} {
+      counter-increment: copy-${copy};
+    }
+  </style>`;
+  return html`${style} ${numbersOnPages(html`@page copy-${copy}`, html`counter(copy-${copy})`)}`;
+}
+
+function numbersOnPages(pages: Html, number: Html): Html {
+  return html`<style>
+    ${pages} {
+      @bottom-center {
+        content: ${number};
+        font-size: 8pt;
+      }
+    }
+  </style>`;
+}

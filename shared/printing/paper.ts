@@ -1,6 +1,6 @@
 import { filled } from '../call/filled.ts';
 import type { BusinessDate } from '../time/business-date.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, unescaped } from './html.ts';
 import { type PaperSection, sectionHtml } from './paper-sections.ts';
 import { pageNumbers, pageStyle, type PaperSize, paperStyle } from './paper-style.ts';
 import { type PaperLanguage, printingWords } from './printing-words.ts';
@@ -37,7 +37,7 @@ export function paperHtml(paper: Paper): string {
     <meta charset="utf-8" />
     <title>${title}</title>
     ${fontStylesheet === undefined ? null : html`<link rel="stylesheet" href="${fontStylesheet}" />`}
-    ${paperStyle} ${pageStyle(size, landscape)} ${copies.length === 1 ? pageNumbers : null}
+    ${paperStyle} ${pageStyle(size, landscape)} ${pageNumbers(copies.length)}
   </head>`;
   const { markup } = html`<html lang="${language}">
     ${head}
@@ -73,13 +73,17 @@ function runningHead({ hall, title, date, formNumber, reprint = 0, language }: P
   const words = printingWords[language];
   const marks = [
     copy === '' ? null : html`<b>${copy}</b>`,
-    reprint === 0 ? null : html`<b class="reprint">${filled(words.reprint, { count: reprint })}</b>`,
+    reprint === 0 ? null : reprintMark(reprint, language),
     formNumber === undefined ? null : html`<span>${filled(words.formNumber, { number: formNumber })}</span>`,
     html`<span>${date}</span>`,
   ];
   return html`<div class="running">
     <span>${hall}</span><span class="subject">${title}</span><span class="marks">${marks}</span>
   </div>`;
+}
+
+function reprintMark(count: number, language: PaperLanguage): Html {
+  return html`<b class="reprint">${filled(printingWords[language].reprint, { count })}</b>`;
 }
 
 function signatureBoxes(signers: readonly string[], language: PaperLanguage): Html {
@@ -92,4 +96,21 @@ function signatureBoxes(signers: readonly string[], language: PaperLanguage): Ht
       </div>`,
   );
   return html`<div class="signatures">${boxes}</div>`;
+}
+
+/** What a paper's marks begin with. Text on a paper never reads so: its quotes are entities. */
+const marksBegin = '<span class="marks">';
+
+/** Says on a paper that was written already which copy it is (补打), on every page of it. Nothing on the first print. */
+export function withReprint(paper: string, count: number): string {
+  if (count === 0) return paper;
+  const language = paper.startsWith('<!doctype html>\n<html lang="en">') ? 'en' : 'zh-CN';
+  const { markup } = reprintMark(count, language);
+  return paper.replaceAll(marksBegin, `${marksBegin}${markup}`);
+}
+
+/** What a paper that was written already is called. */
+export function paperTitle(paper: string): string {
+  const [, title = ''] = /<title>([^<]*)<\/title>/.exec(paper) ?? [];
+  return unescaped(title);
 }

@@ -16,6 +16,7 @@ export const printerTextsEn: PrinterTexts = {
     'no-printer': 'There is no printer for this here. Assign one under Settings → Printers.',
     'no-longer-wanted': 'Nobody needs this paper any more, so it is not printed.',
     'other-copy': 'Somebody has just printed a copy. The page has been updated; please look again.',
+    'unknown-paper': 'There is no such paper. Please reload the page.',
     'not-yours': 'This print does not belong to this station.',
   },
   settings: {
@@ -27,8 +28,13 @@ export const printerTextsEn: PrinterTexts = {
       label: 'Printer out of order',
       help: 'A printer in trouble for longer than this is noted as a problem.',
     },
+    payloadKeptDays: {
+      label: 'Reprints possible for',
+      help: 'So many days after it was printed a paper cannot be printed again; that it was printed is kept for good.',
+    },
   },
-  papers: { test: 'Test page' },
+  jobs: { 'forget-payloads': 'Clear the contents of prints of long ago' },
+  papers: { test: 'Test page', page: 'Paper' },
   testPage: {
     title: 'Test page',
     chinese: 'Chinese: welcome to the hall. Tickets, slips, reports, certificates.',
@@ -95,7 +101,8 @@ export const printerTextsEn: PrinterTexts = {
       serial: 'On a serial port, as most printers inside kiosks are.',
       system: 'A printer with a driver on the computer; prints whole pages.',
       folder: 'No paper: saved as a file.',
-      browser: 'Through the print window of the browser; somebody has to click.',
+      browser:
+        'By the browser. A kiosk prints by itself (start its browser with --kiosk-printing); elsewhere somebody has to click.',
     },
     address: 'Address',
     addressHint: 'The IP address on the printer’s own status page, such as 192.168.1.50.',
@@ -179,6 +186,7 @@ export const printerTextsEn: PrinterTexts = {
     interrupted: 'the program stopped while printing',
     cutMore: 'Only the newest {{count}} are listed.',
   },
+  send: { act: 'Send to “{{printer}}”' },
   browser: {
     title: 'Something is to be printed',
     print: 'Print',

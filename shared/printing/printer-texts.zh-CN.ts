@@ -13,6 +13,7 @@ export const printerTextsZh = {
     'no-printer': '这里没有可用的打印机,请在“设置 → 打印机”里分配。',
     'no-longer-wanted': '这张单据已经没有用了,不再打印。',
     'other-copy': '有人刚补打过,页面已更新,请再看一下。',
+    'unknown-paper': '没有这种单据,请刷新页面。',
     'not-yours': '这个打印任务不归这台终端。',
   },
   settings: {
@@ -21,8 +22,13 @@ export const printerTextsZh = {
       help: '打印机出了问题,等这么久还没好,就改由备用打印机打印。',
     },
     findingAfterMinutes: { label: '打印机久未恢复', help: '打印机出问题超过这个时间,记为问题。' },
+    payloadKeptDays: {
+      label: '打印内容保留',
+      help: '打完这么多天以后不能再补打;打印记录一直保留。',
+    },
   },
-  papers: { test: '测试页' },
+  jobs: { 'forget-payloads': '清理早已打完的打印内容' },
+  papers: { test: '测试页', page: '单据' },
   testPage: {
     title: '测试页',
     chinese: '中文:云湖路营业厅欢迎您。号票、回执、报表、证书。',
@@ -92,7 +98,7 @@ export const printerTextsZh = {
       serial: '接在电脑串口上,取号机里的多半是这种。',
       system: '电脑里装好驱动的打印机,打整页。',
       folder: '不打纸,存成文件。',
-      browser: '由浏览器的打印窗口打,要人点一下。',
+      browser: '由浏览器打。取号机自己打(浏览器要加 --kiosk-printing 启动),其他终端要人点一下。',
     },
     address: '地址',
     addressHint: '打印机自检页上的 IP 地址,例如 192.168.1.50。',
@@ -174,6 +180,7 @@ export const printerTextsZh = {
     interrupted: '打印时程序中断',
     cutMore: '只列出最近 {{count}} 条。',
   },
+  send: { act: '送到“{{printer}}”' },
   browser: {
     title: '有单据要打印',
     print: '打印',

@@ -19,4 +19,17 @@ export const findingAfterMinutes = defineSetting({
   origin: 'proposal',
 });
 
-export const printingSettings: readonly Setting[] = [fallbackAfterSeconds, findingAfterMinutes];
+/** 打印内容保留: so long a paper that is over can be printed again; that it was printed is kept for good. */
+export const payloadKeptDays = defineSetting({
+  key: 'printing.payloadKeptDays',
+  schema: z.int().min(7).max(3660),
+  default: 180,
+  unit: 'days',
+  origin: 'proposal',
+});
+
+export const printingSettings: readonly Setting[] = [
+  fallbackAfterSeconds,
+  findingAfterMinutes,
+  payloadKeptDays,
+];

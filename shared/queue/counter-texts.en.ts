@@ -57,6 +57,7 @@ export const counterTextsEn: CounterTexts = {
     addItem: 'Add business',
     unsettled: 'Not settled',
     cause: 'Why so long',
+    reprint: 'Reprint',
     choose: 'Call a number',
     without: 'Without a number',
     takeUp: 'Take up',

@@ -55,6 +55,7 @@ export const counterTextsZh = {
     addItem: '加业务',
     unsettled: '未办结',
     cause: '超时原因',
+    reprint: '补打',
     choose: '选呼',
     without: '无号办理',
     takeUp: '取回',

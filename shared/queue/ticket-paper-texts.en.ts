@@ -21,5 +21,5 @@ export const ticketPaperTextsEn: TicketPaperTexts = {
         'The printer is out of order. Your number is valid; please remember it. It prints once it is mended.',
     },
   },
-  ticketPaper: { print: 'Print the ticket', reprint: 'Print again' },
+  ticketPaper: { print: 'Print the ticket', reprint: 'Print again', paper: 'Paper', copy: 'Copy {{count}}' },
 };

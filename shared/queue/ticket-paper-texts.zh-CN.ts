@@ -15,7 +15,7 @@ export const ticketPaperTextsZh = {
       error: '打印机有故障。号码有效,请记住,修好后自动出票。',
     },
   },
-  ticketPaper: { print: '打印号票', reprint: '补打' },
+  ticketPaper: { print: '打印号票', reprint: '补打', paper: '号票', copy: '补打第 {{count}} 次' },
 };
 
 export type TicketPaperTexts = typeof ticketPaperTextsZh;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RoomContract, command, query } from '../call/procedure.ts';
+import { type RoomContract, query } from '../call/procedure.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
 import { localName } from '../store/local-name.ts';
 import { ticketView } from '../queue/ticket.ts';
@@ -64,14 +64,6 @@ export const reportsContract = {
     roles: readers,
     topics: ['reports'],
     long: true,
-  }),
-  /** The same on the report printer of the calling station. */
-  printDay: command({
-    input: z.strictObject({ date: businessDateSchema, language: z.enum(['zh-CN', 'en']) }),
-    output: z.strictObject({}),
-    roles: readers,
-    topics: ['printing'],
-    refusals: ['printing.no-printer'],
   }),
   /** The day's tickets as an Excel workbook. */
   daySheet: query({

@@ -29,8 +29,6 @@ export const reportsScreenTextsEn: ReportsScreenTexts = {
     earlier: 'Day before',
     later: 'Day after',
     print: 'Print',
-    send: 'To the report printer',
-    sent: 'Sent to the report printer.',
     workbook: 'Excel',
   },
   tickets: {

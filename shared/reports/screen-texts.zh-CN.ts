@@ -28,8 +28,6 @@ export const reportsScreenTextsZh = {
     earlier: '前一天',
     later: '后一天',
     print: '打印',
-    send: '送到报表打印机',
-    sent: '已送到报表打印机。',
     workbook: '导出 Excel',
   },
   tickets: {

@@ -4,7 +4,7 @@ import { reportsScreenTextsEn } from './screen-texts.en.ts';
 import type { ReportsTexts } from './texts.zh-CN.ts';
 
 export const reportsTextsEn: ReportsTexts = {
-  acts: { printDay: 'Print the report of the day' },
+  jobs: { 'number-days': 'Number the day’s report' },
   papers: { day: 'Report of the day' },
   ...reportsPaperTextsEn,
   ...reportsScreenTextsEn,

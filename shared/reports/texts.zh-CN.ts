@@ -4,7 +4,7 @@ import { reportsScreenTextsZh } from './screen-texts.zh-CN.ts';
 
 /** 报表. */
 export const reportsTextsZh = {
-  acts: { printDay: '打印日报' },
+  jobs: { 'number-days': '给日报编号' },
   papers: { day: '营业厅日报' },
   ...reportsPaperTextsZh,
   ...reportsScreenTextsZh,

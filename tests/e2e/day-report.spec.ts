@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { expectAccessible } from './axe.ts';
 import type { TestHost } from './host.ts';
 import { expect, test } from './test.ts';
@@ -16,6 +17,21 @@ async function smallMorning(host: TestHost): Promise<void> {
   await host.call('queue.finish', { counterId, ticketId: first.id });
   const second = await host.call('queue.callNext', { counterId });
   await host.call('queue.noShow', { counterId, ticketId: second.id });
+}
+
+/** Gives the hall a report printer that writes into a folder. */
+async function printReportsInto(folder: string, host: TestHost): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { id: printerId } = await host.call('printing.addPrinter', {
+    name: '办公室',
+    connection: { kind: 'folder', folder },
+    paper: 'A4',
+    stationId: null,
+    cutter: false,
+    beeper: false,
+  });
+  const assigned = { printerId, fallbackPrinterId: null };
+  await host.call('printing.assignPurpose', { stationId: null, purpose: 'report', assigned });
 }
 
 test('the day is told in a sentence, and every figure leads to its tickets', async ({ page, host }) => {
@@ -54,8 +70,12 @@ test('the report follows the hall while it is open', async ({ page, host }) => {
   await expect(page.getByText('来了 4 位客户')).toBeVisible();
 });
 
-test('the day is looked at as a paper, printed, and taken as a workbook', async ({ page, host }) => {
+test('the day is looked at as a paper, printed, and taken as a workbook', async ({
+  page,
+  host,
+}, testInfo) => {
   await smallMorning(host);
+  await printReportsInto(testInfo.outputPath(), host);
   await page.goto('/reports/day');
   await page.getByRole('button', { name: '打印' }).click();
   const view = page.getByRole('dialog', { name: '营业厅日报' });
@@ -64,8 +84,8 @@ test('the day is looked at as a paper, printed, and taken as a workbook', async 
   await expect(paper.getByRole('definition').first()).toHaveText('3');
   await expect(paper.getByText('厅经理')).toBeVisible();
   await expectAccessible(page);
-  await view.getByRole('button', { name: '送到报表打印机' }).click();
-  await expect(view.getByText('这里没有可用的打印机')).toBeVisible();
+  await view.getByRole('button', { name: '送到“办公室”' }).click();
+  await expect(view.getByText('已打印', { exact: true })).toBeVisible();
   // There is no print dialogue without a screen: that the paper is asked to open it is all that can be seen.
   await page.evaluate(`{
     const paper = document.querySelector('iframe').contentWindow;

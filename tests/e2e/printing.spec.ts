@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { type PlayedState, type PrinterPlayer, playPrinter } from '../main/printing/printer-player.ts';
+import { callAndServe, issue, press, signOn } from './at-the-counter.ts';
 import type { TestHost } from './host.ts';
 import { pairScreen } from './paired-screen.ts';
 import { expect, test as hostTest } from './test.ts';
@@ -113,5 +114,42 @@ test('a number whose printing was cut off is asked about, and its copy says that
   await expect(asking).toBeHidden();
   const copy = page.getByRole('row', { name: /号票 A001 补打第 1 次/ });
   await expect(copy.getByText('已打印', { exact: true })).toBeVisible();
+  expect(textOf(player)).toMatch(/A001[\s\S]*补打（第 1 次）/);
+});
+
+test('a kiosk prints in its own browser by itself, and promises no more than that it was handed over', async ({
+  page,
+  host,
+}) => {
+  const { id } = await host.call('printing.addPrinter', {
+    name: '取号机浏览器',
+    connection: { kind: 'browser' },
+    paper: '80mm',
+    stationId: null,
+    cutter: false,
+    beeper: false,
+  });
+  const assigned = { printerId: id, fallbackPrinterId: null };
+  await host.call('printing.assignPurpose', { stationId: null, purpose: 'ticket', assigned });
+  await takeNumberAtKiosk(page, host);
+  await expect(page.getByText('A001', { exact: true })).toBeVisible();
+  await expect(page.getByText(/已交系统打印.*状态未知/)).toBeVisible();
+  const { day } = await host.call('printing.jobs', {});
+  expect(day.map(({ job: { state, attempts } }) => [state, attempts])).toEqual([['sent', 1]]);
+});
+
+test('a number is printed again at the counter with one key, also while its customer is there', async ({
+  page,
+  host,
+  play,
+}) => {
+  const player = await play();
+  await printTicketsOn(host, player, '号票打印机');
+  await issue(host, 1);
+  await signOn(page, '8011');
+  await callAndServe(page);
+  await expect(page.getByRole('button', { name: '补打' })).toBeEnabled();
+  await press(page, 'P');
+  await expect(page.getByText('补打第 1 次')).toContainText('已打印');
   expect(textOf(player)).toMatch(/A001[\s\S]*补打（第 1 次）/);
 });

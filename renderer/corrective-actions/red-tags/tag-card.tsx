@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RedTag } from '../../../shared/corrective-actions/red-tag.ts';
 import type { StateName } from '../../../shared/design/states.ts';
-import { useClient } from '../../call/client-context.ts';
 import { useCommands } from '../../call/use-commands.ts';
+import { askedPaper } from '../../design/paper/asked-paper.ts';
 import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { useToday } from '../../design/use-today.ts';
@@ -22,7 +22,6 @@ interface TagProps {
 /** One red tag: what it hangs on, and what comes next for it. */
 export function TagCard({ tag }: TagProps): ReactNode {
   const { t, i18n } = useTranslation('corrective-actions');
-  const client = useClient();
   const { id, number, thing, life } = tag;
   const language = i18n.language === 'en' ? 'en' : 'zh-CN';
   return (
@@ -40,7 +39,7 @@ export function TagCard({ tag }: TagProps): ReactNode {
           <PaperButton
             words={t('redTag.print')}
             title={t('redTag.paper')}
-            load={() => client.call(correctiveActionsCalls.redTagPaper, { ids: [id], language })}
+            paper={askedPaper(correctiveActionsCalls.redTagPaper, { ids: [id], language })}
           />
         )}
       </div>

@@ -1,43 +1,58 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { useClient } from '../../call/client-context.ts';
+import { type AskedPaper, SendPaperContext } from './asked-paper.ts';
 import { PaperView } from './paper-view.tsx';
 
-export interface PaperButtonProps extends Pick<ButtonProps, 'variant'> {
+interface PaperButtonLook extends Pick<ButtonProps, 'variant'> {
   /** What stands on the button. */
   readonly words: string;
   /** What the paper is called. */
   readonly title: string;
-  /** Asks the host for the paper. */
-  readonly load: () => Promise<{ readonly html: string }>;
   /** See `PaperView`. */
   readonly others?: ReactNode;
   /** See `PaperView`. */
   readonly onlyToSee?: boolean | undefined;
 }
 
+export type PaperButtonProps = PaperButtonLook &
+  (
+    | {
+        /** The paper of a query (`askedPaper`): it can also be sent to the hall's report printer. */
+        readonly paper: AskedPaper;
+      }
+    | {
+        /** Asks for a paper that is no query's own. */
+        readonly load: () => Promise<{ readonly html: string }>;
+      }
+  );
+
 /** Opens a paper that the host makes, to be looked at and printed. */
-export function PaperButton({
-  words,
-  title,
-  load,
-  others,
-  onlyToSee,
-  variant = 'default',
-}: PaperButtonProps): ReactNode {
-  const paper = useMutation({ mutationFn: load });
+export function PaperButton(props: PaperButtonProps): ReactNode {
+  const { words, title, others, onlyToSee, variant = 'default' } = props;
+  const client = useClient();
+  const sendPaper = useContext(SendPaperContext);
+  const opened = useMutation({
+    mutationFn: () => ('paper' in props ? props.paper.load(client) : props.load()),
+  });
   return (
     <>
-      <Button variant={variant} loading={paper.isPending} onClick={() => paper.mutate()}>
+      <Button variant={variant} loading={opened.isPending} onClick={() => opened.mutate()}>
         {words}
       </Button>
-      {paper.data && (
+      {opened.data && (
         <PaperView
-          html={paper.data.html}
+          html={opened.data.html}
           title={title}
-          others={others}
+          others={
+            <>
+              {'paper' in props && onlyToSee !== true && sendPaper?.(props.paper)}
+              {others}
+            </>
+          }
           onlyToSee={onlyToSee}
-          onClose={() => paper.reset()}
+          onClose={() => opened.reset()}
         />
       )}
     </>

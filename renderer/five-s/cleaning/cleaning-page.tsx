@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/time/business-date.ts';
-import { useClient } from '../../call/client-context.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
+import { askedPaper } from '../../design/paper/asked-paper.ts';
 import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useToday } from '../../design/use-today.ts';
@@ -52,13 +52,12 @@ export function CleaningPage(): ReactNode {
 
 function PrintKey({ date }: { readonly date: string }): ReactNode {
   const { t, i18n } = useTranslation('five-s');
-  const client = useClient();
   const language = i18n.language === 'en' ? 'en' : 'zh-CN';
   return (
     <PaperButton
       words={t('cleaning.print')}
       title={t('cleaning.paper')}
-      load={() => client.call(fiveSCalls.cleaningPaper, { date, language })}
+      paper={askedPaper(fiveSCalls.cleaningPaper, { date, language })}
     />
   );
 }

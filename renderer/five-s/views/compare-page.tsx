@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckSummary } from '../../../shared/checklists/check.ts';
 import { addDays } from '../../../shared/time/business-date.ts';
-import { useClient } from '../../call/client-context.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { checklistsCalls } from '../../checklists/calls.ts';
+import { askedPaper } from '../../design/paper/asked-paper.ts';
 import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
@@ -42,7 +42,6 @@ function handedIn(checks: readonly CheckSummary[]): CheckSummary[] {
 /** The newest round, and the one before it of the same occasion, until others are chosen. */
 function Compare({ rounds }: { readonly rounds: readonly CheckSummary[] }): ReactNode {
   const { t, i18n } = useTranslation('five-s');
-  const client = useClient();
   const today = useToday();
   const language = i18n.language === 'en' ? 'en' : 'zh-CN';
   const newest = rounds.find(({ check }) => check.occasion === 'full') ?? rounds[0];
@@ -61,12 +60,12 @@ function Compare({ rounds }: { readonly rounds: readonly CheckSummary[] }): Reac
             <PaperButton
               words={t('roundPaper.printReport')}
               title={t('roundPaper.report')}
-              load={() => client.call(fiveSCalls.roundReport, { checkId: second, language })}
+              paper={askedPaper(fiveSCalls.roundReport, { checkId: second, language })}
             />
             <PaperButton
               words={t('roundPaper.printSheet')}
               title={t('roundPaper.sheet')}
-              load={() => client.call(fiveSCalls.roundSheet, { date: today, asks: 'all', language })}
+              paper={askedPaper(fiveSCalls.roundSheet, { date: today, asks: 'all', language })}
             />
           </>
         }

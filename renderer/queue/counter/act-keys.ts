@@ -13,6 +13,7 @@ export const actKeys = {
   addItem: 'J',
   unsettled: 'B',
   cause: 'Y',
+  reprint: 'P',
   choose: 'X',
   without: 'W',
   takeUp: 'Q',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TicketView } from '../../../shared/queue/ticket.ts';
 import { useKeys } from '../../design/keys/keys-context.ts';
 import { TicketNumber } from '../../design/ticket-number.tsx';
+import { PrinterWord } from '../../printing/printer-word.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { PauseClock } from '../pause-clock.tsx';
 import { SurgeWord } from '../surge/surge-word.tsx';
@@ -44,6 +45,7 @@ export function CounterBar(): ReactNode {
         </h1>
         <div className={classes['now']}>{ticket ? <TicketInBar ticket={ticket} /> : <FreeInBar />}</div>
         <p className={classes['waiting']}>
+          <PrinterWord />
           <SurgeWord />
           <span>
             {t('counter.waiting')} <b>{view.waiting}</b>

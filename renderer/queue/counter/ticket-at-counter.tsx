@@ -4,7 +4,9 @@ import type { TicketView } from '../../../shared/queue/ticket.ts';
 import { Stopwatch, TimeOfDay } from '../../design/counting.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { TicketNumber } from '../../design/ticket-number.tsx';
+import { PrintStateMark } from '../../printing/print-state-mark.tsx';
 import { ClassWord } from '../class-word.tsx';
+import { usePaperOfTicket } from '../ticket/use-paper-of-ticket.ts';
 import { useDesk } from './desk-context.ts';
 import { LimitClock } from './limit-clock.tsx';
 import { TicketItems } from './ticket-items.tsx';
@@ -34,7 +36,7 @@ export function TicketAtCounter({ ticket }: TicketProps): ReactNode {
 function TicketFacts({ ticket }: TicketProps): ReactNode {
   const { t } = useTranslation('queue');
   const { rules } = useDesk().view;
-  const { issuedAt, calledAt, calls, state } = ticket;
+  const { id, issuedAt, calledAt, calls, state } = ticket;
   const waited = calledAt === null ? null : Math.floor((calledAt - issuedAt) / 60_000);
   const mayRecall = state !== 'called' || calls <= rules.maxRecalls;
   return (
@@ -45,7 +47,26 @@ function TicketFacts({ ticket }: TicketProps): ReactNode {
       </span>
       {waited !== null && <span>{t('counter.waited', { count: waited })}</span>}
       {calls > 1 && <span>{t(mayRecall ? 'counter.calls' : 'counter.lastCall', { count: calls })}</span>}
+      <PaperWord ticketId={id} />
     </div>
+  );
+}
+
+/** Where the paper of a number is, as long as it may matter: a copy that was asked for, or one that did not come out. */
+function PaperWord({ ticketId }: { readonly ticketId: number }): ReactNode {
+  const { t } = useTranslation('queue');
+  const { t: ofPrinting } = useTranslation('printing');
+  const { paper } = usePaperOfTicket(ticketId);
+  if (!paper) return null;
+  const { copy, state, trouble } = paper;
+  const cameOut = state === 'confirmed' || state === 'sent' || state === 'cancelled';
+  if (copy === 0 && cameOut) return null;
+  return (
+    <span className={classes['paper']}>
+      {copy === 0 ? t('ticketPaper.paper') : t('ticketPaper.copy', { count: copy })}
+      <PrintStateMark state={state} />
+      {trouble !== null && ofPrinting(`troubles.${trouble}`)}
+    </span>
   );
 }
 

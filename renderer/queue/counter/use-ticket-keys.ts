@@ -3,6 +3,7 @@ import type { TicketView } from '../../../shared/queue/ticket.ts';
 import type { KeyAction } from '../../design/keys/key-action.ts';
 import { queueCalls } from '../calls.ts';
 import { isOverLimit } from '../limit-of-visit.ts';
+import { usePaperOfTicket } from '../ticket/use-paper-of-ticket.ts';
 import { useSpent } from '../use-spent.ts';
 import { missTicket } from './desk-acts.ts';
 import { useDesk } from './desk-context.ts';
@@ -19,6 +20,12 @@ export function useTicketKeys(ticket: TicketView): KeyAction[] {
   const { id: ticketId, calls, state } = ticket;
   const hold = keyOf('hold', () => open({ kind: 'hold' }));
   const transfer = keyOf('transfer', () => open({ kind: 'transfer' }));
+  const { paper, copy, onItsWay } = usePaperOfTicket(ticketId);
+  const reprint = keyOf(
+    'reprint',
+    () => run(queueCalls.reprintTicket, { ticketId, copy }),
+    paper !== undefined && !onItsWay,
+  );
   if (state === 'called') {
     const mayRecall = calls <= view.rules.maxRecalls;
     return [
@@ -26,6 +33,7 @@ export function useTicketKeys(ticket: TicketView): KeyAction[] {
       keyOf('noShow', () => missTicket(desk, ticket)),
       hold,
       transfer,
+      reprint,
     ];
   }
   return [
@@ -35,5 +43,6 @@ export function useTicketKeys(ticket: TicketView): KeyAction[] {
     keyOf('cause', () => open({ kind: 'cause' }), isOverLimit(ticket.clock, spent)),
     hold,
     transfer,
+    reprint,
   ];
 }

@@ -4,6 +4,7 @@ import { useConnection } from '../../call/use-connection.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { useGlyphs } from '../../design/use-glyphs.ts';
 import { QueryStates } from '../../design/query-states.tsx';
+import { UnattendedPrints } from '../../printing/unattended-prints.tsx';
 import { queueCalls } from '../calls.ts';
 import { HostAway } from './host-away.tsx';
 import { Kiosk } from './kiosk.tsx';
@@ -32,5 +33,10 @@ export function KioskPage(): ReactNode {
     { refetchInterval: ({ state }) => (state.data === undefined ? askSoonAfter : askAgainAfter) },
   );
   if (kiosk.data === undefined && !connected) return <HostAway />;
-  return <QueryStates query={kiosk}>{(view) => <Kiosk view={view} connected={connected} />}</QueryStates>;
+  return (
+    <>
+      <QueryStates query={kiosk}>{(view) => <Kiosk view={view} connected={connected} />}</QueryStates>
+      <UnattendedPrints />
+    </>
+  );
 }

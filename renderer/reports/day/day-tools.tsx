@@ -4,11 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { type BusinessDate, addDays, isBusinessDate } from '../../../shared/time/business-date.ts';
-import type { SentInputOf } from '../../../shared/call/procedure.ts';
-import type { reportsContract } from '../../../shared/reports/contract.ts';
 import { useClient } from '../../call/client-context.ts';
-import { RefusalText } from '../../call/refusal-text.tsx';
-import { useCommand } from '../../call/use-command.ts';
+import { askedPaper } from '../../design/paper/asked-paper.ts';
 import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { saveFile } from '../../design/save-file.ts';
 import { reportsCalls } from '../calls.ts';
@@ -77,29 +74,11 @@ function Paper({ date }: OfDay): ReactNode {
       <PaperButton
         words={t('day.print')}
         title={t('paper.title')}
-        load={() => client.call(reportsCalls.dayPaper, asked)}
-        others={<SendPaper asked={asked} />}
+        paper={askedPaper(reportsCalls.dayPaper, asked)}
       />
       <Button variant="default" loading={sheet.isPending} onClick={() => sheet.mutate()}>
         {t('day.workbook')}
       </Button>
-    </>
-  );
-}
-
-/** Puts the day on the printer that the hall has for reports, without a dialogue. */
-function SendPaper({ asked }: { readonly asked: SentInputOf<typeof reportsContract.printDay> }): ReactNode {
-  const { t } = useTranslation('reports');
-  const send = useCommand(reportsCalls.printDay, { refusalShownInPlace: true });
-  return (
-    <>
-      <Button variant="default" loading={send.isPending} onClick={() => send.mutate(asked)}>
-        {t('day.send')}
-      </Button>
-      <output>
-        {send.isSuccess && t('day.sent')}
-        {send.error && <RefusalText error={send.error} />}
-      </output>
     </>
   );
 }

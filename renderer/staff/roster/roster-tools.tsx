@@ -8,6 +8,7 @@ import { useClient } from '../../call/client-context.ts';
 import { RefusedError } from '../../call/refused-error.ts';
 import { useCommand } from '../../call/use-command.ts';
 import { ConfirmBar } from '../../design/confirm-bar.tsx';
+import { askedPaper } from '../../design/paper/asked-paper.ts';
 import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { saveFile } from '../../design/save-file.ts';
 import { staffCalls } from '../calls.ts';
@@ -92,7 +93,7 @@ function OnPaper({ days: { from, to } }: Pick<RosterToolsProps, 'days'>): ReactN
       <PaperButton
         words={t('roster.print')}
         title={t('roster.paper.title')}
-        load={() => client.call(staffCalls.rosterPaper, asked)}
+        paper={askedPaper(staffCalls.rosterPaper, asked)}
       />
     </>
   );

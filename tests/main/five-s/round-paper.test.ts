@@ -20,6 +20,18 @@ it('the report of a round says its score, what was found, and shows the photos',
   expect(photosOn(html)).toEqual([sha256]);
 });
 
+it('the report of a round bears its number, and that of a round that is taken back goes to no other', async () => {
+  const numberOn = async (checkId: number): Promise<string | undefined> => {
+    const { html } = await store.call('five-s.roundReport', { checkId, language: 'zh-CN' });
+    return /编号 (JC-[^<]*)/.exec(html)?.[1];
+  };
+  const first = await walkedRound(store, { C01: 0 });
+  expect(await numberOn(first)).toMatch(/-2026-0001$/);
+  await store.call('checklists.void', { checkId: first, reason: '选错了日期' });
+  expect(await numberOn(first)).toBeUndefined();
+  expect(await numberOn(await walkedRound(store, { C01: 1 }))).toMatch(/-2026-0002$/);
+});
+
 it.each(['all', 'route'] as const)(
   'the blank sheet asks in the order in which it is keyed in (%s)',
   async (asks) => {

@@ -105,6 +105,7 @@ describe('a ticket that is taken', () => {
         large: false,
         language: 'en',
         told: { ahead: 0, wait: { kind: 'unknown', reason: 'nobody-serves' } },
+        untilOver: false,
       },
     ]);
     const lines = printed(ticketId, '58mm').lines.map(({ text }) => text);
@@ -177,6 +178,7 @@ function payloadOf(ticketId: number): Parameters<typeof ticketPaper.render>[1] {
       large: false,
       language: 'zh-CN',
       told,
+      untilOver: false,
     }
   );
 }

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { putAssignment } from '../../../db/printing/assignments.ts';
-import { insertPrinter } from '../../../db/printing/printers.ts';
-import { findHall } from '../../../db/store/hall.ts';
-import { dayPaperKind } from '../../../main/reports/print-day.ts';
+import { numberDays } from '../../../main/reports/number-days.ts';
+import { runNow } from '../run-jobs.ts';
 import { type TestStore, openTestStore, testStart } from '../open-test-store.ts';
 
 const date = '2026-11-17';
@@ -37,29 +35,26 @@ describe('the report of a day on paper', () => {
     expect(english.html).not.toMatch(/平均|分组/);
   });
 
-  it('goes to the report printer once for each time that it is asked for, and says which copy it is', async () => {
-    const asked = { date, language: 'zh-CN' } as const;
-    expect((await store.refused('reports.printDay', asked)).code).toBe('printing.no-printer');
-    const { db } = store.connection;
-    const printerId = insertPrinter(db, 1, {
-      name: '办公室打印机',
-      connection: { kind: 'folder', folder: store.folder },
-      paper: 'A4',
-      stationId: null,
-      cutter: false,
-      beeper: false,
-      active: true,
-    });
-    putAssignment(db, 1, { stationId: null, purpose: 'report', printerId, fallbackPrinterId: null });
-    await store.call('reports.printDay', asked);
-    await store.call('reports.printDay', asked);
-    const jobs = db.read<[], { payload: string; copy: number }>('SELECT payload, copy FROM print_job').all();
-    expect(jobs).toEqual([{ payload: JSON.stringify(asked), copy: 0 }]);
-    const hall = findHall(db);
-    if (!hall) throw new Error('The test hall is missing.');
-    const source = { db, host: store.services, hall, now: store.clock.now(), paper: 'A4' } as const;
-    const made = dayPaperKind.render({ ...source, copy: 1 }, asked);
-    expect(made).toMatchObject({ kind: 'page', paper: { title: '营业厅日报', reprint: 1, size: 'A4' } });
+  it('bears a number once its day is over: the days in their order, and no other', async () => {
+    const numberOn = async (on: string): Promise<string | undefined> => {
+      const { html } = await store.call('reports.dayPaper', { date: on, language: 'zh-CN' });
+      return /编号 RB-[^<]*/.exec(html)?.[0];
+    };
+    await runNow(store, numberDays);
+    expect(await numberOn(date)).toBeUndefined();
+    for (const [days, businessDate] of [
+      [2, '2026-11-19'],
+      [9, '2026-11-26'],
+    ] as const) {
+      store.clock.advanceTo(testStart + days * 86_400_000);
+      const [{ id: businessTypeId } = { id: 0 }] = await store.call('store.businessTypes', {});
+      await store.call('queue.issueTicket', { businessTypeId });
+      await runNow(store, numberDays);
+      expect(await numberOn(businessDate)).toBeUndefined();
+    }
+    expect(await numberOn(date)).toMatch(/-2026-0001$/);
+    expect(await numberOn('2026-11-18')).toBeUndefined();
+    expect(await numberOn('2026-11-19')).toMatch(/-2026-0002$/);
   });
 
   it('is the one that was looked at', async () => {

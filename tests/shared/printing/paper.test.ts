@@ -33,9 +33,10 @@ describe('a paper', () => {
     const document = paperHtml({ ...paper, copies: ['留存联', '客户联'] });
     expect(count(document, '<table class="copy">')).toBe(2);
     expect(count(document, '<h1>营业日报</h1>')).toBe(2);
-    // Page numbers would run on from one copy to the next.
+    // One counter for all pages would run on from one copy to the next.
     expect(document).not.toContain('counter(page)');
-    expect(paperHtml(paper)).toContain('counter(page)');
+    for (const copy of ['copy-1', 'copy-2']) expect(document).toContain(`content: counter(${copy})`);
+    expect(paperHtml(paper)).toContain("content: counter(page) ' / ' counter(pages)");
     expect(document.indexOf('<b>留存联</b>')).toBeLessThan(document.indexOf('<b>客户联</b>'));
   });
 

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { roles } from '../../shared/call/caller.ts';
+import type { InputOf, OutputOf } from '../../shared/call/procedure.ts';
+import { Refusal } from '../../shared/call/refusal.ts';
+import type { pageContract } from '../../shared/printing/page-contract.ts';
+import { pagePaperKind, pageSubjectKind } from '../../shared/printing/page-kind.ts';
+import { paperTitle, withReprint } from '../../shared/printing/paper.ts';
+import { newestPrintOf } from '../../db/printing/print-jobs.ts';
+import { pageIdOf } from '../../db/printing/printed-pages.ts';
+import { findPrinter } from '../../db/printing/printers.ts';
+import { nextCopyOf } from '../../db/printing/queue-print-job.ts';
+import { queryContext } from '../call/call-context.ts';
+import { type QueryContext, type RoomHandlers, prepared } from '../call/handler.ts';
+import { paperKind } from './paper-kind.ts';
+import { printerFor, queuePrint } from './queue-print.ts';
+
+type Contract = typeof pageContract;
+type Asked = InputOf<Contract['printPage']>;
+
+/** 单据: the paper of a query, made when it is printed as it would be made for the one who asked for it. */
+export const pagePaper = paperKind({
+  kind: pagePaperKind,
+  purpose: 'report',
+  payload: z.strictObject({
+    procedure: z.string(),
+    input: z.json(),
+    title: z.string(),
+    caller: z.strictObject({
+      door: z.enum(['desktop', 'lan']),
+      station: z.int(),
+      person: z.int().nullable(),
+      roles: z.array(z.enum(roles)),
+    }),
+  }),
+  stillWanted: () => true,
+  subjectName: (_db, { title }) => title,
+  render: ({ db, host, now, copy }, { procedure, input, caller }) => {
+    const html = host.pageQueries.make(queryContext({ db, services: host, caller, now }), procedure, input);
+    return { kind: 'document', html: withReprint(html, copy) };
+  },
+});
+
+export const pageHandlers: RoomHandlers<Contract> = {
+  printerForReports,
+  printPage: prepared<Contract['printPage'], string>({
+    prepare: (context, asked) => Promise.resolve(made(context, asked)),
+    apply: (context, { procedure, input }, html) => {
+      const { db, hall, caller } = context;
+      const sha256 = createHash('sha256').update(html).digest('hex');
+      const subject = {
+        kind: pageSubjectKind,
+        id: pageIdOf(db, { hallId: hall.id, procedure, sha256 }),
+      };
+      const newest = newestPrintOf(db, pagePaperKind, subject);
+      if (newest?.state !== 'queued' && newest?.state !== 'sending') {
+        const { door, station, person } = caller;
+        const payload = {
+          procedure,
+          input,
+          title: paperTitle(html),
+          caller: { door, station, person, roles: [...caller.roles] },
+        };
+        const copy = nextCopyOf(db, pagePaperKind, subject);
+        if (queuePrint(context, pagePaper, payload, subject, { copy }) === null) {
+          throw new Refusal('printing.no-printer');
+        }
+      }
+      return { pageId: subject.id };
+    },
+  }),
+};
+
+/** What the query refuses about the paper itself, such as a record that has gone, is one sentence here. */
+function made(context: QueryContext, { procedure, input }: Asked): string {
+  try {
+    return context.host.pageQueries.make(context, procedure, input);
+  } catch (error) {
+    if (error instanceof Refusal && !/^(?:call|printing)\./.test(error.code)) {
+      throw new Refusal('printing.no-longer-wanted');
+    }
+    throw error;
+  }
+}
+
+/** A browser's own dialogue is in every paper's preview already. */
+function printerForReports(context: QueryContext): OutputOf<Contract['printerForReports']> {
+  const id = printerFor(context, 'report');
+  const printer = id === null ? undefined : findPrinter(context.db, id);
+  if (!printer || printer.connection.kind === 'browser') return null;
+  return { name: printer.name, state: context.host.printerStates.of(printer.id).state };
+}
