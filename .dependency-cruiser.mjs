@@ -17,7 +17,7 @@ const groups = [
     'corrective-actions',
   ],
   ['queue'],
-  ['special-service', 'first-contact', 'lost-found', 'ratings'],
+  ['special-service', 'first-contact', 'lost-found', 'ratings', 'campaigns'],
   ['five-s', 'mystery-shopping', 'training', 'coaching'],
   ['briefing', 'reports'],
   ['api', 'audit', 'desktop', 'lan', 'upkeep', 'simulation', 'app'],

@@ -19,6 +19,7 @@ import { auditHandlers } from '../audit/handlers.ts';
 import { specialServiceHandlers } from '../special-service/handlers.ts';
 import { firstContactHandlers } from '../first-contact/handlers.ts';
 import { lostFoundHandlers } from '../lost-found/handlers.ts';
+import { campaignsHandlers } from '../campaigns/handlers.ts';
 import { fiveSHandlers } from '../five-s/handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 
@@ -40,6 +41,7 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<Contract[R]> } = {
   'special-service': specialServiceHandlers,
   'first-contact': firstContactHandlers,
   'lost-found': lostFoundHandlers,
+  campaigns: campaignsHandlers,
   'five-s': fiveSHandlers,
   audit: auditHandlers,
 };

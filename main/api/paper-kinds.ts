@@ -1,3 +1,4 @@
+import { prizeSlip } from '../campaigns/prize-slip.ts';
 import type { PaperKind } from '../printing/paper-kind.ts';
 import { ticketPaper } from '../queue/ticket-paper.ts';
 import { testPage } from '../printing/test-page.ts';
@@ -14,4 +15,5 @@ export const paperKinds: readonly PaperKind[] = [
   caseSlipPaper,
   noticePaper,
   firstContactSlip,
+  prizeSlip,
 ];

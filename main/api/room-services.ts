@@ -2,6 +2,7 @@ import { settings } from '../../shared/api/settings.ts';
 import type { HostServices } from '../call/handler.ts';
 import { seatedOn } from '../../db/queue/seats.ts';
 import { signedInOn } from '../../db/staff/sign-ins.ts';
+import { focusOfTheme } from '../campaigns/theme-focus.ts';
 import { checklistImport } from '../checklists/import-checklist.ts';
 import { rosterPaper } from '../printing/roster-paper.ts';
 import { rosterDaysImport, rosterImport } from '../sheets/roster-import.ts';
@@ -37,6 +38,7 @@ export const roomServices = {
   onPersonChanged: [seatFollowsPerson],
   onPersonDisabled: [freeSeatOf],
   isAtWork: hasCounterOpen,
+  counterFocus: focusOfTheme,
   sheetImports: [staffImport, rosterImport, rosterDaysImport, checklistImport],
   arrivals: [signedInOn, seatedOn],
   onCheckSubmitted: [followRound, numberRound],

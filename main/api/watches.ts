@@ -1,3 +1,5 @@
+import { watchCampaigns } from '../campaigns/watch-campaigns.ts';
+import { watchMilestones } from '../campaigns/watch-milestones.ts';
 import { watchRepairs } from '../corrective-actions/broken-promises.ts';
 import { watchDeadlines } from '../corrective-actions/watch-deadlines.ts';
 import { watchPromises } from '../first-contact/watch-promises.ts';
@@ -18,4 +20,6 @@ export const watches: readonly Watch[] = [
   watchKept,
   watchCases,
   furnishListsLater,
+  watchMilestones,
+  watchCampaigns,
 ];

@@ -165,13 +165,20 @@ function takeUpAgain(context: CommandContext, seat: Seat, ticket: Ticket): { id:
   return leg;
 }
 
-/** Why there is nobody to call: nobody waits, only numbers that did not answer just now, or only those for the certified. */
-function nobodyToCall({ db, hall, businessDate }: CommandContext, { counter, barred }: Competence): Refusal {
+/**
+ * Why there is nobody to call: nobody waits, only numbers that did not answer just now, or only those for the certified
+ * or for other counters than this one.
+ */
+function nobodyToCall(
+  { db, hall, businessDate }: CommandContext,
+  { counter, barred, others }: Competence,
+): Refusal {
   const waiting = allWaiting(db, hall.id, businessDate).filter(servedBy(counter));
   const resting = waiting.find(({ id }) => !barred.has(id));
   if (resting) return new Refusal('queue.only-unanswered-waiting', { number: resting.number });
   const [first] = waiting;
-  return first
-    ? new Refusal('queue.only-uncertified-waiting', { number: first.number })
-    : new Refusal('queue.nobody-waiting');
+  if (!first) return new Refusal('queue.nobody-waiting');
+  return others.has(first.id)
+    ? new Refusal('queue.only-others-waiting', { number: first.number })
+    : new Refusal('queue.only-uncertified-waiting', { number: first.number });
 }

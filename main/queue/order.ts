@@ -33,7 +33,8 @@ export function rulesOfDay({ db, hall, businessDate }: QueryContext): OrderRules
 
 /**
  * The ticket that a counter calls next: of its own series, of those sent to it or to one of its skills, and only
- * when there is none, of a series that it helps out with and where somebody has waited too long.
+ * when there is none, of a series that it helps out with and where somebody has waited too long. A counter that
+ * stands for some businesses calls the others of its series when nobody waits for those.
  * @param personId who sits there and must be certified for what is called; null asks for the counter alone
  */
 export function nextForCounter(
@@ -45,10 +46,12 @@ export function nextForCounter(
   const rules = rulesOfDay(context);
   const situation = situationOf(context, rules);
   const competence = competenceOf(context, at, personId);
-  const { counter, barred } = competence;
-  const front = (seriesIds: readonly number[]): readonly WaitingTicket[] =>
-    servable(frontOfQueues(db, hall.id, businessDate, seriesIds, barred), competence);
-  const choice = chooseNext(front(counter.seriesIds).filter(servedBy(counter)), rules, situation);
+  const { counter, barred, later } = competence;
+  const front = (seriesIds: readonly number[], except = barred): readonly WaitingTicket[] =>
+    servable(frontOfQueues(db, hall.id, businessDate, seriesIds, except), { barred: except });
+  const own = (except = barred): Choice<WaitingTicket> | undefined =>
+    chooseNext(front(counter.seriesIds, except).filter(servedBy(counter)), rules, situation);
+  const choice = (later.size > 0 && own(new Set([...barred, ...later]))) || own();
   if (choice) return { ...choice, fallback: false };
   if (counter.fallbacks.length === 0) return undefined;
   const others = front(counter.fallbacks.map(({ seriesId }) => seriesId));
@@ -67,12 +70,31 @@ export function orderForCounter(
   const rules = rulesOfDay(context);
   const situation = situationOf(context, rules);
   const waiting = servable(allWaiting(db, hall.id, businessDate), competence);
-  const own = callingOrder(waiting.filter(servedBy(counter)), rules, situation, count);
+  const own = ownOrder(
+    competence,
+    waiting,
+    (some, most) => callingOrder(some, rules, situation, most),
+    count,
+  );
   const helped = callingOrder(helpedBy(counter, waiting, context.now), rules, situation, count - own.length);
   return [
     ...own.map((choice) => ({ ...choice, fallback: false })),
     ...helped.map((choice) => ({ ...choice, fallback: true })),
   ];
+}
+
+/** Those whom a counter stands for, then the others of its own. */
+function ownOrder(
+  { counter, later }: Competence,
+  waiting: readonly WaitingTicket[],
+  inOrder: (some: readonly WaitingTicket[], most: number) => Choice<WaitingTicket>[],
+  count: number,
+): Choice<WaitingTicket>[] {
+  const own = waiting.filter(servedBy(counter));
+  if (later.size === 0) return inOrder(own, count);
+  const first = inOrder(servable(own, { barred: later }), count);
+  const gone = new Set(first.map(({ ticket }) => ticket.id));
+  return [...first, ...inOrder(servable(own, { barred: gone }), count - first.length)];
 }
 
 /** Those who wait for what this counter serves by itself. */

@@ -15,6 +15,7 @@ import { auditContract } from '../audit/contract.ts';
 import { specialServiceContract } from '../special-service/contract.ts';
 import { firstContactContract } from '../first-contact/contract.ts';
 import { lostFoundContract } from '../lost-found/contract.ts';
+import { campaignsContract } from '../campaigns/contract.ts';
 import { fiveSContract } from '../five-s/contract.ts';
 import { hostContract } from './host-contract.ts';
 
@@ -36,6 +37,7 @@ export const contract = {
   'special-service': specialServiceContract,
   'first-contact': firstContactContract,
   'lost-found': lostFoundContract,
+  campaigns: campaignsContract,
   'five-s': fiveSContract,
   audit: auditContract,
 } as const satisfies Readonly<Record<string, RoomContract>>;

@@ -1,4 +1,5 @@
 import { auditChainBroken } from '../audit/finding-kinds.ts';
+import { campaignsFindingKinds } from '../campaigns/finding-kinds.ts';
 import { correctiveActionFindingKinds } from '../corrective-actions/finding-kinds.ts';
 import { specialServiceFindingKinds } from '../special-service/finding-kinds.ts';
 import { firstContactFindingKinds } from '../first-contact/finding-kinds.ts';
@@ -16,6 +17,7 @@ export const findingKinds: readonly FindingKind[] = [
   ...specialServiceFindingKinds,
   ...firstContactFindingKinds,
   ...lostFoundFindingKinds,
+  ...campaignsFindingKinds,
   ...roundFindingKinds,
   printerStopped,
   diskLow,

@@ -2,6 +2,7 @@ import { correctiveActionSettings } from '../corrective-actions/settings.ts';
 import { specialServiceSettings } from '../special-service/settings.ts';
 import { firstContactSettings } from '../first-contact/settings.ts';
 import { lostFoundSettings } from '../lost-found/settings.ts';
+import { campaignsSettings } from '../campaigns/settings.ts';
 import { checklistsSettings } from '../checklists/settings.ts';
 import { roundSettings } from '../five-s/round-settings.ts';
 import { queueSettings } from '../queue/settings.ts';
@@ -21,5 +22,6 @@ export const settings: readonly Setting[] = [
   ...specialServiceSettings,
   ...firstContactSettings,
   ...lostFoundSettings,
+  ...campaignsSettings,
   ...roundSettings,
 ];

@@ -47,6 +47,8 @@ import { firstContactTextsEn } from '../first-contact/texts.en.ts';
 import { firstContactTextsZh } from '../first-contact/texts.zh-CN.ts';
 import { lostFoundTextsEn } from '../lost-found/texts.en.ts';
 import { lostFoundTextsZh } from '../lost-found/texts.zh-CN.ts';
+import { campaignsTextsEn } from '../campaigns/texts.en.ts';
+import { campaignsTextsZh } from '../campaigns/texts.zh-CN.ts';
 import { fiveSTextsEn } from '../five-s/texts.en.ts';
 import { fiveSTextsZh } from '../five-s/texts.zh-CN.ts';
 import { simulationTextsEn } from '../simulation/texts.en.ts';
@@ -76,6 +78,7 @@ export const texts = {
     'special-service': specialServiceTextsZh,
     'first-contact': firstContactTextsZh,
     'lost-found': lostFoundTextsZh,
+    campaigns: campaignsTextsZh,
     'five-s': fiveSTextsZh,
     reports: reportsTextsZh,
     audit: auditTextsZh,
@@ -104,6 +107,7 @@ export const texts = {
     'special-service': specialServiceTextsEn,
     'first-contact': firstContactTextsEn,
     'lost-found': lostFoundTextsEn,
+    campaigns: campaignsTextsEn,
     'five-s': fiveSTextsEn,
     reports: reportsTextsEn,
     audit: auditTextsEn,

@@ -17,6 +17,8 @@ export const appTextsEn: AppTexts = {
     special: 'Special business',
     firstContact: 'First contact',
     lostFound: 'Lost and found',
+    campaigns: 'Campaigns',
+    gifts: 'Gift ledger',
     dailyShow: 'Daily show',
     actions: 'Corrective actions',
     redTags: 'Red tags',

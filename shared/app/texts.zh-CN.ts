@@ -14,6 +14,8 @@ export const appTextsZh = {
     fiveS: '5S 检查',
     firstContact: '首问负责',
     lostFound: '失物招领',
+    campaigns: '活动',
+    gifts: '礼品台账',
     dailyShow: '每日一晒',
     standards: '标准照',
     fiveSViews: '5S 看板',

@@ -31,6 +31,7 @@ export type Topic =
   | 'special-service'
   | 'first-contact'
   | 'lost-found'
+  | 'campaigns'
   | 'five-s'
   | 'audit';
 

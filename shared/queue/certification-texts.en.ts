@@ -58,6 +58,8 @@ export const certificationRefusalsEn: typeof certificationRefusalsZh = {
     'This business needs certified staff, and staff number {{staff}} has no valid certification. Please transfer it to a certified counter.',
   'only-uncertified-waiting':
     'Those who wait (such as {{number}}) need certified staff; this counter cannot call them. Greeter and manager have been told.',
+  'only-others-waiting':
+    'This counter is for its theme only now, and nobody waits for that ({{number}} waits for something else).',
   'certification-subject-unknown': 'There is no such business or skill. Please reload and choose again.',
   'certification-person-unknown': 'There is no such person. Please reload and choose again.',
   'certification-ends-before-it-begins': 'It cannot end before it begins.',

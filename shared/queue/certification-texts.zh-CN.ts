@@ -51,6 +51,7 @@ export const certificationTextsZh = {
 export const certificationRefusalsZh = {
   'not-certified': '这项业务要持证的人办理,工号 {{staff}} 没有有效的持证。请转给持证的台席。',
   'only-uncertified-waiting': '等候的客户(如 {{number}})要持证的人办理,本台席不能叫。已提示引导员和厅经理。',
+  'only-others-waiting': '本台席现在只叫主题专席的业务,没有这样的客户等候({{number}} 在等别的业务)。',
   'certification-subject-unknown': '没有这项业务或技能,请刷新后重选。',
   'certification-person-unknown': '没有这位人员,请刷新后重选。',
   'certification-ends-before-it-begins': '截止日期不能早于开始日期。',

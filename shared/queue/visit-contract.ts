@@ -55,6 +55,7 @@ export const visitContract = {
     'queue.nobody-waiting',
     'queue.only-unanswered-waiting',
     'queue.only-uncertified-waiting',
+    'queue.only-others-waiting',
     'queue.counter-serves-nothing',
   ]),
   /** 选呼: a given number, out of order, with the reason. */
