@@ -3,6 +3,7 @@ import { mayCall } from '../../shared/call/may-call.ts';
 import type { Callable } from '../call/room-calls.ts';
 import { auditCalls } from '../audit/calls.ts';
 import { specialServiceCalls } from '../special-service/calls.ts';
+import { campaignsCalls } from '../campaigns/calls.ts';
 import { checklistsCalls } from '../checklists/calls.ts';
 import { firstContactCalls } from '../first-contact/calls.ts';
 import { lostFoundCalls } from '../lost-found/calls.ts';
@@ -36,6 +37,11 @@ export const placeNeeds: Readonly<Record<string, Callable>> = {
   '/first-contact/new': firstContactCalls.takeRecord,
   '/lost-found': lostFoundCalls.items,
   '/lost-found/item': lostFoundCalls.item,
+  '/campaigns': campaignsCalls.prizes,
+  '/campaigns/gifts': campaignsCalls.giftLedger,
+  '/settings/gifts': campaignsCalls.changeGift,
+  '/settings/milestones': campaignsCalls.changeMilestone,
+  '/settings/themes': campaignsCalls.changeTheme,
   '/settings/departments': firstContactCalls.changeDepartment,
   '/five-s/show': fiveSCalls.dailyShow,
   '/five-s/show/record': fiveSCalls.showRecord,

@@ -64,13 +64,13 @@ export const places: readonly Place[] = [
     path: '/greeter',
     frame: 'staff',
     word: 'live',
-    Screen: screen(async () => (await import('../queue/greeter/greeter-page.tsx')).GreeterPage),
+    Screen: screen(async () => (await import('./greeter-place.tsx')).GreeterPlace),
   },
   {
     path: '/display',
     frame: 'bare',
     saysLost: true,
-    Screen: screen(async () => (await import('../queue/display/display-page.tsx')).DisplayPage),
+    Screen: screen(async () => (await import('./display-place.tsx')).DisplayPlace),
   },
   {
     path: '/plate',
@@ -82,7 +82,7 @@ export const places: readonly Place[] = [
     path: '/kiosk',
     frame: 'bare',
     saysLost: true,
-    Screen: screen(async () => (await import('../queue/kiosk/kiosk-page.tsx')).KioskPage),
+    Screen: screen(async () => (await import('./kiosk-place.tsx')).KioskPlace),
   },
   {
     path: '/counter',
@@ -144,6 +144,38 @@ export const places: readonly Place[] = [
     frame: 'staff',
     word: 'service',
     Screen: screen(async () => (await import('../lost-found/item-page.tsx')).ItemPage),
+  },
+  {
+    path: '/campaigns',
+    frame: 'staff',
+    word: 'service',
+    name: 'campaigns',
+    Screen: screen(async () => (await import('../campaigns/today/campaigns-page.tsx')).CampaignsPage),
+  },
+  {
+    path: '/campaigns/gifts',
+    frame: 'staff',
+    word: 'service',
+    name: 'gifts',
+    Screen: screen(async () => (await import('../campaigns/gifts/ledger-page.tsx')).LedgerPage),
+  },
+  {
+    path: '/settings/gifts',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../campaigns/gift-settings/gifts-page.tsx')).GiftsPage),
+  },
+  {
+    path: '/settings/milestones',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../campaigns/milestones/milestones-page.tsx')).MilestonesPage),
+  },
+  {
+    path: '/settings/themes',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../campaigns/themes/themes-page.tsx')).ThemesPage),
   },
   {
     path: '/settings/departments',

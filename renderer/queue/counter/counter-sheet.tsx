@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { BesideContext } from '../beside-context.ts';
 import { BackWithPapers } from './back-with-papers.tsx';
 import { CounterHead } from './counter-head.tsx';
 import { CounterNotices } from './counter-notices.tsx';
@@ -12,11 +13,13 @@ import classes from './counter-sheet.module.css';
 
 /** The counter's whole screen: who is here, what is being chosen, who comes next, who is held. */
 export function CounterSheet(): ReactNode {
-  const { view } = useDesk();
+  const { view, counterId, ticket } = useDesk();
+  const beside = useContext(BesideContext);
   return (
     <div className={classes['sheet']}>
       <CounterHead />
       <CounterNotices />
+      {beside.counter?.({ counterId, ticketId: ticket?.id ?? null })}
       <NowAtCounter />
       <BackWithPapers />
       <StripShown />

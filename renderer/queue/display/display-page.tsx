@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../call/use-connection.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { Page } from '../../design/page.tsx';
 import { useGlyphs } from '../../design/use-glyphs.ts';
 import { QueryStates } from '../../design/query-states.tsx';
+import { BesideContext } from '../beside-context.ts';
 import { queueCalls } from '../calls.ts';
 import type { DisplayView } from './call-view.ts';
 import { CallsNow } from './calls-now.tsx';
@@ -29,11 +30,15 @@ export function DisplayPage(): ReactNode {
 function DisplayBoard({ calling, recent, series, paused, systemFailure, sound }: DisplayView): ReactNode {
   const { t } = useTranslation('queue');
   const connected = useConnection();
+  const beside = useContext(BesideContext);
   useGlyphs(t('display.lost') + t('display.lostDo'));
   return (
     <div className={classes['display']}>
       <DisplayHead sound={sound} />
-      {systemFailure && <FailureBand />}
+      <div className={classes['bands']}>
+        {systemFailure && <FailureBand />}
+        {connected && beside.display}
+      </div>
       {connected ? <CallsNow calls={calling} /> : <HostLost />}
       <RecentCalls calls={recent} />
       <DisplayFoot series={series} paused={paused} />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { careReasons } from '../../../shared/queue/priority.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
@@ -7,6 +7,7 @@ import { Page } from '../../design/page.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { PrintQueueLink } from '../../printing/print-queue-link.tsx';
 import { StoppedPrinters } from '../../printing/stopped-printers.tsx';
+import { BesideContext } from '../beside-context.ts';
 import { queueCalls } from '../calls.ts';
 import type { HallView } from '../hall-view.ts';
 import type { FailureQuestion } from '../live/failure-notice.tsx';
@@ -34,10 +35,12 @@ function Greeter({ view }: { readonly view: HallView }): ReactNode {
   const { t } = useTranslation('queue');
   const issuing = useIssuing();
   const [asked, setAsked] = useState<FailureQuestion>(null);
+  const beside = useContext(BesideContext);
   return (
     <>
       <LiveNotices view={view} asked={asked} onAsk={setAsked} />
       <StoppedPrinters acts={<PrintQueueLink />} />
+      {beside.greeter}
       <div className={classes['greeter']}>
         <div className={classes['main']}>
           <GreeterHead issuing={issuing} />

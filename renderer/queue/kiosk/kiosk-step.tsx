@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issuing } from '../../../shared/queue/kiosk-hours.ts';
 import type { KioskBusiness, KioskTileView } from '../../../shared/queue/kiosk-tiles.ts';
@@ -7,6 +7,7 @@ import { Notice } from '../../design/notice.tsx';
 import { useTimeZone } from '../../design/time-zone-context.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { KioskCode } from './kiosk-code.tsx';
+import { BesideContext } from '../beside-context.ts';
 import { KioskSearch } from './kiosk-search.tsx';
 import { KioskTiles } from './kiosk-tiles.tsx';
 import { OfferScreen } from './offer-screen.tsx';
@@ -31,6 +32,7 @@ export function KioskStep({ view, visits, issuing, secondsLeft }: KioskStepProps
   const { visit, act, error, take, bring, startAgain } = visits;
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
+  const beside = useContext(BesideContext);
   const offered = view.tiles.flatMap(({ businesses }) => businesses);
   const choose = (businessId: number): void => act({ do: 'choose', businessId });
   const { step } = visit;
@@ -40,7 +42,10 @@ export function KioskStep({ view, visits, issuing, secondsLeft }: KioskStepProps
       return view.tiles.length === 0 ? (
         <WholeScreen title={t('kiosk.nothingOffered')} />
       ) : (
-        <KioskTiles title={title} tiles={view.tiles} onOpen={(tile) => open(tile, visits)} />
+        <>
+          {beside.kiosk}
+          <KioskTiles title={title} tiles={view.tiles} onOpen={(tile) => open(tile, visits)} />
+        </>
       );
     }
     case 'tile': {
