@@ -4,6 +4,7 @@ import { firstManagerOf } from '../../shared/store/set-up.ts';
 import { presetTimeZone } from '../../shared/store/presets.ts';
 import type { DrivenClock } from '../time/clock.ts';
 import type { CallProcedure } from './call-procedure.ts';
+import { planDemoCampaigns, tendDemoCampaigns } from './demo-campaigns.ts';
 import { demoHistoryDays, playDemoActions } from './demo-actions.ts';
 import { findDemoThings } from './demo-lost-found.ts';
 import { tendDemoThings } from './demo-things.ts';
@@ -42,6 +43,7 @@ export async function furnishDemo(
   clock.advanceTo(comesToWork(today));
   await giveDemoPins(call, firstManagerOf(demoHall.staff)?.staffNumber ?? '');
   await planDemoRoster(call, today);
+  await planDemoCampaigns(callAs, call, today);
   const hall = {
     ...(await hallToPlay(call, demoClerks)),
     dateChangesS: 86_400,
@@ -56,4 +58,5 @@ export async function furnishDemo(
   await certifyDemoStaff(call, today);
   await tendDemoThings(callAs, call, today);
   await findDemoThings(callAs, call, today);
+  await tendDemoCampaigns(callAs, call, today);
 }
