@@ -24,7 +24,10 @@ export interface ReceiptPlaceProps {
 export function ReceiptPlace({ moveId, receipt, of }: ReceiptPlaceProps): ReactNode {
   const { t } = useTranslation('campaigns');
   return (
-    <section className={classes['signature']} aria-label={of === undefined ? t('signing.title') : t('signing.titleOf', { of })}>
+    <section
+      className={classes['signature']}
+      aria-label={of === undefined ? t('signing.title') : t('signing.titleOf', { of })}
+    >
       {receipt ? <Signed receipt={receipt} /> : <Unsigned moveId={moveId} />}
     </section>
   );
