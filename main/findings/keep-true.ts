@@ -44,8 +44,21 @@ export function isTrue({ toWrite, toSettle }: Mismatch): boolean {
   return toWrite.length === 0 && toSettle.length === 0;
 }
 
-/** Writes and settles what does not fit. */
-export function mend({ db, hall, now }: CommandContext, { toWrite, toSettle }: Mismatch): void {
-  for (const finding of toWrite) writeFinding(db, hall.id, finding);
+/**
+ * Writes and settles what does not fit. What is told is an event of its subject (`finding.told`), for whoever follows
+ * events: which kind, how bad, and the record behind it; the words stand in the finding, under the same dedupe key.
+ */
+export function mend(context: CommandContext, { toWrite, toSettle }: Mismatch): void {
+  const { db, hall, now } = context;
+  for (const finding of toWrite) {
+    writeFinding(db, hall.id, finding);
+    const { kind, severity, subject, source, dedupeKey } = finding;
+    context.record({
+      kind: 'finding.told',
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      body: { kind, severity, source, dedupeKey },
+    });
+  }
   for (const key of toSettle) settleFinding(db, hall.id, key, now);
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import type { InputOf } from '../../shared/call/procedure.ts';
-import { approvalRefusal, chainOf, standsIn } from '../../shared/special-service/approvals.ts';
+import { type ApprovalRight, approvalRight, chainOf } from '../../shared/special-service/approvals.ts';
 import type { ApprovalLevel } from '../../shared/special-service/catalogue.ts';
 import type { specialServiceContract } from '../../shared/special-service/contract.ts';
 import { lifeOf, takenBy } from '../../shared/special-service/step.ts';
@@ -10,6 +10,7 @@ import { findPerson } from '../../db/staff/people.ts';
 import { type CheckedPin, acceptPin, checkPin, countPinTry } from '../staff/check-pin.ts';
 import { type CommandContext, type QueryContext, prepared } from '../call/handler.ts';
 import { appendStep } from './append-step.ts';
+import { approverToday } from './approver-today.ts';
 import { caseInHall, entryOfCase } from './lookup.ts';
 import { viewOf } from './views.ts';
 
@@ -17,39 +18,40 @@ type Contract = typeof specialServiceContract;
 
 /** 审批 (双人原则): whoever decides has seen the case as it is now, and where money moves gives the PIN again. */
 export const approve = prepared<Contract['approve'], CheckedPin | null>({
-  attempt: (context, { caseId, pin }) => {
-    if (pin !== undefined && entryOfCase(context, caseInHall(context, caseId)).money) {
-      countPinTry(context, ownStaffNumber(context));
-    }
-  },
-  prepare: async (context, { pin }) =>
-    pin === undefined ? null : await checkPin(context, { staffNumber: ownStaffNumber(context), pin }),
+  attempt: countPin,
+  prepare: preparePin,
   apply: (context, input, checked) => {
     const one = caseInHall(context, input.caseId);
-    const { level, place } = levelToDecide(context, one, input.seen);
+    const { place, standsIn, standsInFor } = levelToDecide(context, one, input.seen);
     if (entryOfCase(context, one).money) assertPin(context, checked);
-    const { caller } = context;
     const after = appendStep(context, one, {
       kind: 'approved',
       level: place,
-      standsIn: standsIn(level, caller),
+      standsIn,
+      ...(standsInFor === null ? {} : { standsInFor }),
       remark: input.remark ?? null,
     });
     return viewOf(context, after);
   },
 });
 
-/** 外部审批: the hall enters what an office outside has decided. Not by whoever decides at another level. */
-export function enterOutside(
-  context: CommandContext,
-  { caseId, ...decision }: InputOf<Contract['enterOutside']>,
-): ReturnType<typeof viewOf> {
-  const one = caseInHall(context, caseId);
-  const { level, place } = waitsAt(context, one);
-  if (level.by !== 'outside') throw new Refusal('special-service.hall-level');
-  if (decision.decidedAt > context.now) throw new Refusal('special-service.told-in-future');
-  return viewOf(context, appendStep(context, one, { kind: 'approved-outside', level: place, ...decision }));
-}
+/**
+ * 外部审批: the hall enters what an office outside has decided. It lets the case go on as an approval does, so it asks
+ * for the same: the newest state seen, and the PIN where money moves. Not by whoever decides in this case.
+ */
+export const enterOutside = prepared<Contract['enterOutside'], CheckedPin | null>({
+  attempt: countPin,
+  prepare: preparePin,
+  apply: (context, { caseId, seen, pin: _pin, ...decision }, checked) => {
+    const one = caseInHall(context, caseId);
+    const { level, place } = waitsAt(context, one);
+    if (level.by !== 'outside') throw new Refusal('special-service.hall-level');
+    assertSeen(context, one, seen);
+    if (decision.decidedAt > context.now) throw new Refusal('special-service.told-in-future');
+    if (entryOfCase(context, one).money) assertPin(context, checked);
+    return viewOf(context, appendStep(context, one, { kind: 'approved-outside', level: place, ...decision }));
+  },
+});
 
 /** 退回补充 or 不同意, by whoever may decide at the level; for an office outside, by the desk. */
 export function decideAgainst(
@@ -69,15 +71,18 @@ function levelToDecide(
   context: CommandContext,
   one: StoredCase,
   seen: number,
-): { readonly level: ApprovalLevel; readonly place: number } {
-  const { caller, db } = context;
-  if (caller.person === null) throw new Refusal('call.sign-in-needed');
-  const waiting = waitsAt(context, one);
-  const taken = takenBy(one.handlerId, stepsOfCase(db, one.id));
-  const refusal = approvalRefusal(waiting.level, { person: caller.person, roles: caller.roles }, taken);
-  if (refusal !== null) throw new Refusal(`special-service.${refusal}`);
+): ApprovalRight & { readonly place: number } {
+  const approver = approverToday(context);
+  if (approver === null) throw new Refusal('call.sign-in-needed');
+  const { level, place } = waitsAt(context, one);
+  const right = approvalRight(
+    level,
+    approver,
+    takenBy(one.handlerId, stepsOfCase(context.db, one.id), place),
+  );
+  if (typeof right === 'string') throw new Refusal(`special-service.${right}`);
   assertSeen(context, one, seen);
-  return waiting;
+  return { ...right, place };
 }
 
 function waitsAt(
@@ -94,6 +99,22 @@ function waitsAt(
 
 function assertSeen({ db }: QueryContext, { id }: StoredCase, seen: number): void {
   if (stepsOfCase(db, id).length !== seen) throw new Refusal('special-service.case-changed');
+}
+
+interface WithPin {
+  readonly caseId: number;
+  readonly pin?: string;
+}
+
+/** Counts a try at the PIN before it is looked at, where it will be. */
+function countPin(context: CommandContext, { caseId, pin }: WithPin): void {
+  if (pin !== undefined && entryOfCase(context, caseInHall(context, caseId)).money) {
+    countPinTry(context, ownStaffNumber(context));
+  }
+}
+
+async function preparePin(context: QueryContext, { pin }: WithPin): Promise<CheckedPin | null> {
+  return pin === undefined ? null : checkPin(context, { staffNumber: ownStaffNumber(context), pin });
 }
 
 function assertPin(context: CommandContext, checked: CheckedPin | null): void {

@@ -3,28 +3,32 @@ import { chainOf } from '../../shared/special-service/approvals.ts';
 import type { CaseView } from '../../shared/special-service/case-view.ts';
 import type { specialServiceContract } from '../../shared/special-service/contract.ts';
 import { areInList, missingMaterials } from '../../shared/special-service/materials.ts';
-import { type StepBody, receivedOf, workedOf } from '../../shared/special-service/step.ts';
+import { type StepBody, hasDecided, receivedOf, workedOf } from '../../shared/special-service/step.ts';
 import { stepsOfCase } from '../../db/special-service/steps.ts';
 import { findPerson } from '../../db/staff/people.ts';
 import type { CommandContext, RoomHandlers } from '../call/handler.ts';
-import { workingDaysFromNow } from '../first-contact/terms-today.ts';
 import { appendStep } from './append-step.ts';
+import { appoint, assertAppointed } from './appointments.ts';
 import { approve, decideAgainst, enterOutside } from './approve.ts';
 import { catalogueHandlers } from './catalogue-handlers.ts';
-import { listCases } from './lists.ts';
+import { casesOfOneTicket, listCases } from './lists.ts';
 import { caseInHall, entryOfCase } from './lookup.ts';
 import { issueNotice, noticeByCode, printNotice, returnedWith } from './notices.ts';
 import { openCase } from './open-case.ts';
 import { previewSlip, printSlip } from './print-slip.ts';
+import { promise } from './promise.ts';
 import { viewOf } from './views.ts';
 
 export const specialServiceHandlers: RoomHandlers<typeof specialServiceContract> = {
   ...catalogueHandlers,
   openCase,
   cases: listCases,
+  ofTicket: casesOfOneTicket,
   case: (context, { caseId }) => viewOf(context, caseInHall(context, caseId)),
   approve,
   enterOutside,
+  appoint,
+  promise,
   sendBack: (context, input) => decideAgainst(context, input, 'sent-back'),
   refuse: (context, input) => decideAgainst(context, input, 'refused'),
   issueNotice,
@@ -69,15 +73,8 @@ export const specialServiceHandlers: RoomHandlers<typeof specialServiceContract>
     const { materials, approvals } = entryOfCase(context, one);
     const missing = missingMaterials(materials, receivedOf(stepsOfCase(context.db, caseId)));
     if (missing.length > 0) throw new Refusal('special-service.materials-missing', { count: missing.length });
+    assertAppointed(context, one);
     return step(context, caseId, { kind: 'submitted', levels: chainOf(approvals, one.amount).length });
-  },
-
-  promise: (context, { caseId, dueAt }) => {
-    const { promisedDays } = entryOfCase(context, caseInHall(context, caseId));
-    const by = dueAt ?? (promisedDays === null ? null : workingDaysFromNow(context, promisedDays));
-    if (by === null) throw new Refusal('special-service.due-missing');
-    if (by <= context.now) throw new Refusal('special-service.due-passed');
-    return step(context, caseId, { kind: 'promised', dueAt: by });
   },
 
   settle: (context, { caseId, result }) => {
@@ -103,10 +100,7 @@ export const specialServiceHandlers: RoomHandlers<typeof specialServiceContract>
 
 /** 双人原则: whoever has decided in a case does not handle it as well. */
 function assertTookNothing({ db }: CommandContext, caseId: number, personId: number): void {
-  const decided = stepsOfCase(db, caseId).some(
-    ({ body, personId: by }) => body.kind === 'approved' && by === personId,
-  );
-  if (decided) throw new Refusal('special-service.same-person');
+  if (hasDecided(personId, stepsOfCase(db, caseId))) throw new Refusal('special-service.same-person');
 }
 
 function step(context: CommandContext, caseId: number, body: StepBody): CaseView {

@@ -1,10 +1,10 @@
-import type { Caller } from '../../shared/call/caller.ts';
 import { maskedPhone } from '../../shared/first-contact/masked-phone.ts';
-import { approvalRefusal, chainOf } from '../../shared/special-service/approvals.ts';
+import { type Approver, approvalRight, chainOf } from '../../shared/special-service/approvals.ts';
 import type { CaseLine, CaseView } from '../../shared/special-service/case-view.ts';
 import type { CatalogueBody, CatalogueEntry } from '../../shared/special-service/catalogue.ts';
 import {
   type CaseStep,
+  appointmentOf,
   fieldsOf,
   lifeOf,
   receivedOf,
@@ -18,12 +18,16 @@ import { noticesOfCase } from '../../db/special-service/notices.ts';
 import { stepsOfCase, stepsOfCases } from '../../db/special-service/steps.ts';
 import type { QueryContext } from '../call/handler.ts';
 import { findHall } from '../../db/store/hall.ts';
+import { approverToday } from './approver-today.ts';
 import { slipNumber } from './case-slip.ts';
 import { entryOfCase } from './lookup.ts';
 import { noticeView } from './notice-view.ts';
+import { proposedDue } from './proposed-due.ts';
 
 /** The cases as a list shows them. */
-export function linesOf({ db, caller }: QueryContext, cases: readonly StoredCase[]): CaseLine[] {
+export function linesOf(context: QueryContext, cases: readonly StoredCase[]): CaseLine[] {
+  const { db } = context;
+  const approver = approverToday(context);
   const steps = stepsOfCases(
     db,
     cases.map(({ id }) => id),
@@ -31,7 +35,7 @@ export function linesOf({ db, caller }: QueryContext, cases: readonly StoredCase
   const entries = entriesInVersions(db, [...new Set(cases.map(({ versionId }) => versionId))]);
   return cases.flatMap((one) => {
     const entry = entries.get(one.versionId);
-    return entry ? [lineOf(one, entry, steps.get(one.id) ?? [], caller)] : [];
+    return entry ? [lineOf(one, entry, steps.get(one.id) ?? [], approver)] : [];
   });
 }
 
@@ -40,11 +44,13 @@ export function viewOf(context: QueryContext, one: StoredCase): CaseView {
   const steps = stepsOfCase(context.db, one.id);
   const entry = entryOfCase(context, one);
   return {
-    ...lineOf(one, entry, steps, context.caller),
+    ...lineOf(one, entry, steps, approverToday(context)),
     entryId: entry.id,
     body: bodyOf(entry),
     version: entry.version,
     chain: [...chainOf(entry.approvals, one.amount)],
+    visitorIds: appointmentOf(steps)?.visitorIds ?? [],
+    proposedDue: proposedDue(context, one, entry),
     received: [...receivedOf(steps)],
     worked: [...workedOf(steps)],
     fields: [...fieldsOf(steps)],
@@ -65,9 +71,9 @@ function lineOf(
   one: StoredCase,
   { code, name, approvals }: CatalogueEntry,
   steps: readonly CaseStep[],
-  caller: Caller,
+  approver: Approver | null,
 ): CaseLine {
-  const { id, ticketId, handlerId, openedAt, amount, callName, phone } = one;
+  const { id, ticketId, ticketNumber, handlerId, openedAt, appointedAt, amount, callName, phone } = one;
   const life = lifeOf(steps);
   const waitsFor = life.state === 'approving' ? (chainOf(approvals, amount)[life.level] ?? null) : null;
   return {
@@ -75,24 +81,30 @@ function lineOf(
     code,
     name,
     ticketId,
+    ticketNumber,
     handlerId,
     openedAt,
+    appointedAt,
     amount,
     callName,
     phone: phone === null ? null : maskedPhone(phone),
     life,
     waitsFor,
-    forMe: waitsFor !== null && mayDecide(waitsFor, caller, takenBy(handlerId, steps)),
+    forMe: isFor(approver, one, approvals, steps),
   };
 }
 
-/** What was decided outside is entered by the hall: that is for whoever sits at the desk, too. */
-function mayDecide(
-  level: NonNullable<CaseLine['waitsFor']>,
-  { person, roles }: Caller,
-  taken: ReadonlySet<number>,
+/** Whether a case waits for the decision of whoever asks. */
+export function isFor(
+  approver: Approver | null,
+  { level, amount, handlerId }: StoredCase,
+  approvals: CatalogueEntry['approvals'],
+  steps: readonly CaseStep[],
 ): boolean {
-  return person !== null && approvalRefusal(level, { person, roles }, taken) === null;
+  if (approver === null || level === null) return false;
+  const waitsFor = chainOf(approvals, amount)[level];
+  if (!waitsFor) return false;
+  return typeof approvalRight(waitsFor, approver, takenBy(handlerId, steps, level)) !== 'string';
 }
 
 /** What the version says, without what belongs to the entry. */

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
+import { useLocation } from 'wouter';
 import { CounterTheme } from '../campaigns/beside/counter-theme.tsx';
 import { CounterFirstContact } from '../first-contact/counter-first-contact.tsx';
 import { CameBack } from '../special-service/came-back.tsx';
@@ -9,6 +10,11 @@ import {
   type CounterFirstContactProps,
   FirstContactContext,
 } from '../queue/counter/first-contact-context.ts';
+import { SpecialCaseContext } from '../queue/counter/special-case-context.ts';
+import { useIsBar } from '../queue/counter/use-is-bar.ts';
+import { newCaseHref } from '../special-service/addresses.ts';
+import { specialServiceCalls } from '../special-service/calls.ts';
+import { useMay } from '../staff/who-is-here.ts';
 
 import { CounterPapersContext } from '../queue/counter/papers-context.ts';
 
@@ -20,13 +26,24 @@ function firstContactAt(props: CounterFirstContactProps): ReactNode {
 
 const beside: Beside = { ...nothingBeside, counter: (props) => <CounterTheme {...props} /> };
 
-/** 台席, with what later rooms bring to it: 首问, missing papers, and the theme that it stands for. */
+/**
+ * 台席, with what later rooms bring to it: 首问, missing papers, the theme that it stands for, and the case (受理单) of the
+ * ticket that is here.
+ */
 export function CounterPlace(): ReactNode {
+  const may = useMay();
+  const isBar = useIsBar();
+  const [, go] = useLocation();
+  const openCase = useCallback((ticketId: number) => go(newCaseHref(ticketId)), [go]);
+  // The bar has no room for a case, and stays above the operator's own program.
+  const offersCase = !isBar && may(specialServiceCalls.openCase);
   return (
     <FirstContactContext value={firstContactAt}>
       <CounterPapersContext value={papers}>
         <BesideContext value={beside}>
-          <CounterPage />
+          <SpecialCaseContext value={offersCase ? openCase : null}>
+            <CounterPage />
+          </SpecialCaseContext>
         </BesideContext>
       </CounterPapersContext>
     </FirstContactContext>

@@ -9,6 +9,17 @@ export function caseHref(caseId: number): string {
   return `/special/case?id=${caseId}`;
 }
 
+/** Where the case of a ticket is gone on with, or opened where it has none. */
+export function newCaseHref(ticketId: number): string {
+  return `/special/new?ticket=${ticketId}`;
+}
+
+/** The ticket that the address names; 0, which no ticket has, where it names none. */
+export function useTicketAsked(): number {
+  const [search] = useSearchParams();
+  return Number(search.get('ticket')) || 0;
+}
+
 /** The case that the address asks for; 0, which no case has, where it asks for none. */
 export function useCaseAsked(): number {
   const [search] = useSearchParams();

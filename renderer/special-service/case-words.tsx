@@ -30,7 +30,7 @@ export function WaitWords({ line }: { readonly line: CaseLine }): ReactNode {
   const nameOf = useNameOf();
   const now = useHostNow();
   const momentText = useMomentText();
-  const { life, waitsFor, forMe } = line;
+  const { life, waitsFor, forMe, appointedAt } = line;
   switch (life.state) {
     case 'approving':
       if (waitsFor === null) return null;
@@ -53,6 +53,7 @@ export function WaitWords({ line }: { readonly line: CaseLine }): ReactNode {
       return momentText(life.toldAt);
     case 'collecting':
     case 'approved':
+      return appointedAt === null ? null : t('words.appointed', { time: momentText(appointedAt) });
     case 'withdrawn':
       return null;
   }

@@ -55,6 +55,7 @@ export const counterTextsEn: CounterTexts = {
     hold: 'Hold',
     transfer: 'Transfer',
     addItem: 'Add business',
+    specialCase: 'Case',
     unsettled: 'Not settled',
     cause: 'Why so long',
     reprint: 'Reprint',

@@ -53,6 +53,7 @@ export const counterTextsZh = {
     hold: '挂起',
     transfer: '转移',
     addItem: '加业务',
+    specialCase: '受理单',
     unsettled: '未办结',
     cause: '超时原因',
     reprint: '补打',

@@ -12,6 +12,7 @@ export const specialServiceActsEn: SpecialServiceActs = {
   substitute: 'Name another handler',
   submit: 'Submit for approval',
   approve: 'Approve',
+  appoint: 'Agree an appointment',
   enterOutside: 'Enter an outside approval',
   sendBack: 'Send back for more papers',
   refuse: 'Refuse',

@@ -11,6 +11,7 @@ export const specialServiceActsZh = {
   substitute: '变更经办人',
   submit: '送审',
   approve: '审批同意',
+  appoint: '预约上门',
   enterOutside: '登记外部审批',
   sendBack: '审批退回补充',
   refuse: '审批不同意',

@@ -46,6 +46,8 @@ export const lifeStep = z.discriminatedUnion('kind', [
     kind: z.literal('approved'),
     level: z.int().min(0),
     standsIn: z.boolean(),
+    /** A 角: who is away today and is stood in for, where the roster names them. */
+    standsInFor: id.exactOptional(),
     remark: words.nullable(),
   }),
   /** 外部审批: entered with the system, its number, who decided and when. */
@@ -61,8 +63,13 @@ export const lifeStep = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sent-back'), reason: words }),
   /** 不同意. */
   z.strictObject({ kind: z.literal('refused'), reason: words }),
-  /** 转后台. */
-  z.strictObject({ kind: z.literal('promised'), dueAt: at }),
+  /** 转后台; with a reason and how the customer was told of it, where an earlier promise is not kept. */
+  z.strictObject({
+    kind: z.literal('promised'),
+    dueAt: at,
+    reason: words.exactOptional(),
+    how: z.enum(toldHow).exactOptional(),
+  }),
   /** 办好了, at the counter or in the back office. */
   z.strictObject({ kind: z.literal('settled'), result: words }),
   z.strictObject({ kind: z.literal('told'), toldAt: at, how: z.enum(toldHow) }),

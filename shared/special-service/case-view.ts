@@ -32,8 +32,12 @@ export const caseLine = z.strictObject({
   code: catalogueCode,
   name: catalogueBody.shape.name,
   ticketId: id.nullable(),
+  /** As it is printed, such as S003. */
+  ticketNumber: z.string().nullable(),
   handlerId: id,
   openedAt: at,
+  /** 预约, where one was made. */
+  appointedAt: at.nullable(),
   /** Fen, or null where no money moves. */
   amount: z.int().nullable(),
   callName: z.string().nullable(),
@@ -55,6 +59,8 @@ export const caseView = z.strictObject({
   version: z.int(),
   /** 审批链 for its amount. */
   chain: z.array(approvalLevel),
+  /** 上门人员 of the appointment. */
+  visitorIds: z.array(id),
   received: z.array(z.int()),
   worked: z.array(z.int()),
   /** What was entered for the slip's own fields, in their order; null, or nothing, where it is not known yet. */
@@ -63,11 +69,20 @@ export const caseView = z.strictObject({
   slip: z.strictObject({ number: z.string().nullable(), prints: z.int().min(0) }),
   steps: z.array(caseStep),
   notices: z.array(noticeView),
+  /**
+   * 承诺时间 by the catalogue's own term, if it were given now; null where there is none. Not sure where the holidays of
+   * a year on the way are not entered.
+   */
+  proposedDue: z.strictObject({ at, sure: z.boolean() }).nullable(),
   /** How many steps it has: an approval says how many its approver has seen. */
   seen: z.int(),
 });
 export type CaseView = z.infer<typeof caseView>;
 
-/** 今天的, 待我审批, 快到期, 逾期, 待回告, 全部未办结, 已办结. */
+/** 今天的 (opened, promised or with an appointment today), 待我审批, 快到期, 逾期, 待回告, 全部未办结, 已办结. */
 export const caseLists = ['today', 'for-me', 'due-soon', 'overdue', 'to-tell', 'open', 'closed'] as const;
 export type CaseList = (typeof caseLists)[number];
+
+/** Those of them that are counted beside each list. */
+export const openCaseLists = ['for-me', 'due-soon', 'overdue', 'to-tell', 'open'] as const;
+export type OpenCaseList = (typeof openCaseLists)[number];

@@ -58,6 +58,16 @@ export const catalogueBody = z.strictObject({
 });
 export type CatalogueBody = z.infer<typeof catalogueBody>;
 
+/** 预约 is one of the ways in which it is done. */
+export function offersAppointment({ modes }: Pick<CatalogueBody, 'modes'>): boolean {
+  return modes.includes('appointment');
+}
+
+/** 预约 is the only way in which it is done: nothing goes on before a time is agreed. */
+export function needsAppointment({ modes }: Pick<CatalogueBody, 'modes'>): boolean {
+  return modes.every((mode) => mode === 'appointment');
+}
+
 /** 目录编号, such as SP05; an ordinary business with a material list has that of its type. */
 export const catalogueCode = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/);
 

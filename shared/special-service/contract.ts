@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type RoomContract, command, query } from '../call/procedure.ts';
 import { toldHow } from '../first-contact/life-cycle.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
-import { caseCustomer, caseLine, caseLists, caseView } from './case-view.ts';
+import { caseCustomer, caseLine, caseLists, caseView, openCaseLists } from './case-view.ts';
 import { catalogueBody, catalogueCode, catalogueEntry } from './catalogue.ts';
 import { printed } from '../printing/printed.ts';
 import { paperLanguages } from '../printing/printing-words.ts';
@@ -52,8 +52,23 @@ const approvalRefusals = [
   'special-service.same-person',
   'special-service.outside-level',
   'special-service.hall-level',
+  'special-service.a-role-here',
   'special-service.case-changed',
 ];
+/** Where money moves whoever lets it go on gives the PIN once more. */
+const pin = z
+  .string()
+  .regex(/^\d{6,12}$/)
+  .exactOptional();
+const pinRefusals = [
+  'special-service.pin-needed',
+  'staff.pin-wrong',
+  'staff.pin-wait',
+  'staff.pin-locked',
+  'staff.pin-missing',
+];
+/** 双人原则: whoever has decided in a case takes no step of handling it. */
+const samePerson = 'special-service.same-person';
 
 /** 特殊业务受理专席 (A8, A9): a paperwork desk that never loses a case. */
 export const specialServiceContract = {
@@ -112,26 +127,53 @@ export const specialServiceContract = {
       to: businessDateSchema.exactOptional(),
       limit: z.int().min(1).max(500).default(200),
     }),
-    output: z.strictObject({ total: z.int(), cases: z.array(caseLine) }),
+    output: z.strictObject({
+      total: z.int(),
+      cases: z.array(caseLine),
+      /** How many cases each list of open ones has. */
+      counts: z.record(z.enum(openCaseLists), z.int()),
+    }),
     roles: [...desk, 'regional'],
+    topics: [...topics, 'staff', 'roster'],
+  }),
+  /** The cases that were opened for a ticket, the oldest first. */
+  ofTicket: query({
+    input: z.strictObject({ ticketId: id }),
+    output: z.array(caseLine),
+    roles: desk,
     topics,
+    refusals: ['queue.ticket-unknown'],
   }),
   case: query({
     input: z.strictObject({ caseId: id }),
     output: caseView,
     roles: [...desk, 'regional'],
-    topics,
+    topics: [...topics, 'staff', 'roster'],
     refusals: ['special-service.case-unknown'],
   }),
   receive: step({ received: z.array(z.int().min(0)).max(30) }, [
     'special-service.not-collecting',
     'special-service.not-in-list',
+    samePerson,
   ]),
-  work: step({ done: z.array(z.int().min(0)).max(20) }, ['special-service.not-in-list']),
+  work: step({ done: z.array(z.int().min(0)).max(20) }, ['special-service.not-in-list', samePerson]),
   changeAmount: step({ amount, reason: words }, [
     'special-service.not-collecting',
     'special-service.no-money',
+    samePerson,
   ]),
+  /** 预约: when somebody goes to the customer, and who; with a reason where it replaces another. */
+  appoint: step(
+    { appointedAt: z.int(), visitorIds: z.array(id).min(1).max(6), reason: words.exactOptional() },
+    [
+      'special-service.no-appointment',
+      'special-service.appointment-passed',
+      'special-service.too-few-visitors',
+      'special-service.person-unknown',
+      'special-service.reason-missing',
+      samePerson,
+    ],
+  ),
   note: step({ words }, []),
   /** 回执单栏目: what the catalogue wants said on the slip. */
   fillSlip: step({ values: z.array(slipValue.nullable()).max(12) }, ['special-service.fields-other']),
@@ -157,46 +199,55 @@ export const specialServiceContract = {
     'special-service.same-person',
   ]),
   /** 送审: with all materials here. */
-  submit: step({}, ['special-service.not-collecting', 'special-service.materials-missing']),
+  submit: step({}, [
+    'special-service.not-collecting',
+    'special-service.materials-missing',
+    'special-service.appointment-missing',
+    samePerson,
+  ]),
   /** 同意: by whoever has opened the newest state of the case; where money moves, with the PIN again. */
   approve: step(
-    {
-      seen: z.int(),
-      remark: words.exactOptional(),
-      pin: z
-        .string()
-        .regex(/^\d{6,12}$/)
-        .exactOptional(),
-    },
-    [
-      ...approvalRefusals,
-      'special-service.pin-needed',
-      'staff.pin-wrong',
-      'staff.pin-wait',
-      'staff.pin-locked',
-      'staff.pin-missing',
-    ],
+    { seen: z.int(), remark: words.exactOptional(), pin },
+    [...approvalRefusals, ...pinRefusals],
     { secretInput: true },
   ),
   /** 外部审批: entered by the hall with where it was decided. */
   enterOutside: step(
     {
+      seen: z.int(),
+      pin,
       system: z.string().trim().min(1).max(60),
       number: z.string().trim().min(1).max(60),
       decidedBy: z.string().trim().min(1).max(40),
       decidedAt: z.int(),
     },
-    approvalRefusals,
+    [...approvalRefusals, ...pinRefusals, 'special-service.told-in-future'],
+    { secretInput: true },
   ),
   sendBack: step({ seen: z.int(), reason: words }, approvalRefusals),
   refuse: step({ seen: z.int(), reason: words }, approvalRefusals),
-  /** 转后台, with the promised day; by its own term where that is left out. */
-  promise: step({ dueAt: z.int().exactOptional() }, [
+  /**
+   * 转后台, with the promised day; by its own term where that is left out. Where it was promised before, with the reason
+   * and how the customer was told of the delay.
+   */
+  promise: step(
+    {
+      dueAt: z.int().exactOptional(),
+      reason: words.exactOptional(),
+      how: z.enum(toldHow).exactOptional(),
+    },
+    [
+      'special-service.not-approved',
+      'special-service.due-missing',
+      'special-service.due-passed',
+      'special-service.delay-untold',
+    ],
+  ),
+  settle: step({ result: words }, [
     'special-service.not-approved',
-    'special-service.due-missing',
-    'special-service.due-passed',
+    'special-service.work-missing',
+    samePerson,
   ]),
-  settle: step({ result: words }, ['special-service.not-approved', 'special-service.work-missing']),
   tell: step({ how: z.enum(toldHow), toldAt: z.int().exactOptional() }, [
     'special-service.no-result-yet',
     'special-service.told-in-future',

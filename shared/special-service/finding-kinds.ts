@@ -18,9 +18,23 @@ export const resultUntold: FindingKind = {
   name: { zh: '特殊业务结果未回告', en: 'Result not passed on' },
 };
 
+/** 受理单搁置: no promise, no result, nobody has done anything. */
+export const caseLeft: FindingKind = {
+  kind: 'special-service.case-left',
+  name: { zh: '受理单搁置', en: 'Case left lying' },
+};
+
+/** 预约已过没有结果. */
+export const appointmentMissed: FindingKind = {
+  kind: 'special-service.appointment-missed',
+  name: { zh: '预约未兑现', en: 'Appointment not kept' },
+};
+
 /** What this room finds by itself. */
 export const specialServiceFindingKinds: readonly FindingKind[] = [
   caseOverdue,
   approvalWaiting,
   resultUntold,
+  caseLeft,
+  appointmentMissed,
 ];

@@ -12,6 +12,15 @@ export const dueSoonDays = countSetting('special-service.dueSoonDays', 'days', 1
 /** 审批等候: after so long an approval that nobody has looked at is a finding. */
 export const approvalMinutes = countSetting('special-service.approvalMinutes', 'minutes', 30, [5, 1440]);
 
+/** 外部审批等候: an office outside the hall gets so many working days before that is a finding. */
+export const outsideDays = countSetting('special-service.outsideDays', 'days', 2, [1, 20]);
+
+/** 搁置: a case that nobody has promised anything for and that stood still for so many days is a finding. */
+export const leftDays = countSetting('special-service.leftDays', 'days', 3, [1, 30]);
+
+/** 上门人数: how many go to the customer together (双人上门). */
+export const visitors = countSetting('special-service.visitors', 'people', 2, [1, 4]);
+
 /** 吉祥号规则, parted by commas; see `luckyPatternOf`. */
 export const luckyPatterns = defineSetting({
   key: 'special-service.luckyPatterns',
@@ -29,5 +38,8 @@ export const specialServiceSettings: readonly Setting[] = [
   noticeDays,
   dueSoonDays,
   approvalMinutes,
+  outsideDays,
+  leftDays,
+  visitors,
   luckyPatterns,
 ];

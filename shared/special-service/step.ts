@@ -26,10 +26,17 @@ const besideStep = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('substituted'), handlerId: id, reason: words }),
   z.strictObject({ kind: z.literal('amount-changed'), amount: z.int().min(0), reason: words }),
   z.strictObject({ kind: z.literal('noted'), words }),
+  /** 预约: when, and who goes; with a reason where it replaces another. */
+  z.strictObject({
+    kind: z.literal('appointed'),
+    appointedAt: z.int(),
+    visitorIds: z.array(id).min(1).max(6),
+    reason: words.exactOptional(),
+  }),
 ]);
 
 /** What each kind of step has, as it is kept and shown on the timeline. */
-export const stepBody = z.union([lifeStep, besideStep]);
+export const stepBody = z.discriminatedUnion('kind', [lifeStep, besideStep]);
 export type StepBody = z.infer<typeof stepBody>;
 
 /** One step of a case as it is kept. */
@@ -101,9 +108,46 @@ function isOf<K extends StepBody['kind']>(body: StepBody, kind: K): body is Extr
   return body.kind === kind;
 }
 
-/** 双人原则: who has taken a step that counts since the case was opened: handling it, or deciding. */
-export function takenBy(handlerId: number, steps: readonly CaseStep[]): ReadonlySet<number> {
-  const counting = steps.filter(({ body: { kind } }) => ['opened', 'submitted', 'approved'].includes(kind));
-  const people = counting.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+/** 预约 as it was last agreed, or undefined. */
+export function appointmentOf(
+  steps: readonly CaseStep[],
+): Extract<StepBody, { kind: 'appointed' }> | undefined {
+  return lastOf(steps, 'appointed');
+}
+
+/** 经办: the steps of whoever handles a case, as against those of whoever decides in it. */
+const handling: ReadonlySet<StepBody['kind']> = new Set([
+  'opened',
+  'received',
+  'worked',
+  'amount-changed',
+  'appointed',
+  'submitted',
+  'approved-outside',
+  'settled',
+]);
+
+/** Whether a step is one of handling: whoever has decided in the case does not take it. */
+export function isHandling({ kind }: StepBody): boolean {
+  return handling.has(kind);
+}
+
+/**
+ * 双人原则: who has taken another step than deciding at this level: handled the case at any time, or decided at another
+ * level. Who decided at this level before the case was sent back may do so again.
+ * @param level its place in the chain, from 0
+ */
+export function takenBy(handlerId: number, steps: readonly CaseStep[], level: number): ReadonlySet<number> {
+  const people = steps.flatMap(({ body, personId }) => {
+    if (body.kind === 'substituted') return [body.handlerId];
+    if (personId === null) return [];
+    const counts = body.kind === 'approved' ? body.level !== level : isHandling(body);
+    return counts ? [personId] : [];
+  });
   return new Set([handlerId, ...people]);
+}
+
+/** Whether somebody has decided in the case: they take no step of handling it. */
+export function hasDecided(personId: number, steps: readonly CaseStep[]): boolean {
+  return steps.some(({ body, personId: by }) => body.kind === 'approved' && by === personId);
 }

@@ -57,6 +57,18 @@ export function workingDaysBetween(
   return count;
 }
 
+/** Whether the holidays of every year from one day to another are entered, so that what was counted between is sure. */
+export function calendarReaches(from: BusinessDate, until: BusinessDate, calendar: WorkingCalendar): boolean {
+  for (let year = yearOf(from); year <= yearOf(until); year += 1) {
+    if (!calendarCovers(year, calendar)) return false;
+  }
+  return true;
+}
+
+function yearOf(date: BusinessDate): number {
+  return Number(date.slice(0, 4));
+}
+
 /**
  * Whether a year's public holidays have been entered. New Year's Day and National Day are holidays in every
  * year, so a year without them is not yet entered, and its working days are only a guess from the week.

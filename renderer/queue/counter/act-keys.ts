@@ -11,6 +11,7 @@ export const actKeys = {
   hold: 'D',
   transfer: 'Z',
   addItem: 'J',
+  specialCase: 'A',
   unsettled: 'B',
   cause: 'Y',
   reprint: 'P',

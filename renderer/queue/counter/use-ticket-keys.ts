@@ -8,6 +8,7 @@ import { useSpent } from '../use-spent.ts';
 import { missTicket } from './desk-acts.ts';
 import { useDesk } from './desk-context.ts';
 import { CounterPapersContext } from './papers-context.ts';
+import { SpecialCaseContext } from './special-case-context.ts';
 import { useKeyOf } from './use-key-of.ts';
 
 /** What else can be done with the ticket at the counter: those keys only that its state allows. */
@@ -18,6 +19,8 @@ export function useTicketKeys(ticket: TicketView): KeyAction[] {
   const hasNotices = useContext(CounterPapersContext) !== null;
   const { counterId, run, open, view } = desk;
   const { id: ticketId, calls, state } = ticket;
+  const openCase = useContext(SpecialCaseContext);
+  const specialCase = openCase === null ? [] : [keyOf('specialCase', () => openCase(ticketId))];
   const hold = keyOf('hold', () => open({ kind: 'hold' }));
   const transfer = keyOf('transfer', () => open({ kind: 'transfer' }));
   const { paper, copy, onItsWay } = usePaperOfTicket(ticketId);
@@ -34,6 +37,7 @@ export function useTicketKeys(ticket: TicketView): KeyAction[] {
       hold,
       transfer,
       reprint,
+      ...specialCase,
     ];
   }
   return [
@@ -44,5 +48,6 @@ export function useTicketKeys(ticket: TicketView): KeyAction[] {
     hold,
     transfer,
     reprint,
+    ...specialCase,
   ];
 }

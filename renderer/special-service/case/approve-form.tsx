@@ -6,7 +6,9 @@ import { useHostNow } from '../../call/use-host-now.ts';
 import classes from '../../design/form.module.css';
 import { Folded } from '../../design/folded.tsx';
 import { FieldPair } from '../../design/field-pair.tsx';
+import { MomentFields, momentOf, typedMoment } from '../../design/moment-fields.tsx';
 import { Section } from '../../design/section.tsx';
+import { useTimeZone } from '../../design/time-zone-context.ts';
 import { WordsForm } from '../../first-contact/words-form.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { specialServiceCalls } from '../calls.ts';
@@ -19,7 +21,7 @@ export function ApproveForm({ one }: CaseProps): ReactNode {
   const [pin, setPin] = useState('');
   const { run, busy } = useCommands();
   const { id: caseId, seen, waitsFor, body } = one;
-  const isReady = !body.money || /^\d{6,12}$/.test(pin);
+  const isReady = !body.money || isPin(pin);
   const approve = (remark: string): void => {
     run(specialServiceCalls.approve, {
       caseId,
@@ -40,31 +42,54 @@ export function ApproveForm({ one }: CaseProps): ReactNode {
         complete={isReady}
         onSave={approve}
       >
-        {body.money && (
-          <PasswordInput
-            label={t('doing.pin')}
-            description={t('doing.pinHint')}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={12}
-            value={pin}
-            onChange={({ currentTarget }) => setPin(currentTarget.value)}
-          />
-        )}
+        {body.money && <PinField value={pin} onChange={setPin} />}
       </WordsForm>
       <AgainstForms one={one} />
     </Section>
   );
 }
 
-/** 外部审批: what was decided in which system, under which number, by whom. */
+interface PinFieldProps {
+  readonly value: string;
+  readonly onChange: (pin: string) => void;
+}
+
+/** The PIN once more: money moves. */
+function PinField({ value, onChange }: PinFieldProps): ReactNode {
+  const { t } = useTranslation('special-service');
+  return (
+    <PasswordInput
+      label={t('doing.pin')}
+      description={t('doing.pinHint')}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={12}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  );
+}
+
+function isPin(typed: string): boolean {
+  return /^\d{6,12}$/.test(typed);
+}
+
+/** 外部审批: what was decided in which system, under which number, by whom, when. */
 export function OutsideForm({ one }: CaseProps): ReactNode {
   const { t } = useTranslation('special-service');
   const nameOf = useNameOf();
+  const timeZone = useTimeZone();
   const now = useHostNow();
   const [typed, setTyped] = useState({ system: '', number: '', decidedBy: '' });
+  const [moment, setMoment] = useState(() => typedMoment(now, timeZone));
+  const [pin, setPin] = useState('');
   const { run, busy } = useCommands();
-  const isReady = Object.values(typed).every((text) => text.trim() !== '');
+  const { id: caseId, seen, body } = one;
+  const decidedAt = momentOf(moment, timeZone);
+  const isReady =
+    Object.values(typed).every((text) => text.trim() !== '') &&
+    decidedAt !== null &&
+    (!body.money || isPin(pin));
   const line = (name: keyof typeof typed, label: string): ReactNode => (
     <TextInput
       label={label}
@@ -75,7 +100,10 @@ export function OutsideForm({ one }: CaseProps): ReactNode {
   );
   const save = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (isReady) run(specialServiceCalls.enterOutside, { caseId: one.id, decidedAt: now, ...typed });
+    if (!isReady) return;
+    const decision = { caseId, seen, decidedAt, ...typed, ...(body.money ? { pin } : {}) };
+    run(specialServiceCalls.enterOutside, decision);
+    setPin('');
   };
   return (
     <Section title={one.waitsFor === null ? '' : nameOf(one.waitsFor.name)}>
@@ -86,6 +114,13 @@ export function OutsideForm({ one }: CaseProps): ReactNode {
           {line('number', t('doing.number'))}
         </FieldPair>
         {line('decidedBy', t('doing.decidedBy'))}
+        <MomentFields
+          dayLabel={t('doing.decidedDay')}
+          timeLabel={t('doing.decidedTime')}
+          value={moment}
+          onChange={setMoment}
+        />
+        {body.money && <PinField value={pin} onChange={setPin} />}
         <Button type="submit" className={classes['primary']} h="var(--target)" disabled={!isReady || busy}>
           {t('doing.enterOutside')}
         </Button>

@@ -1,5 +1,8 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stateTimes } from '../../../shared/special-service/case-clocks.ts';
+import { useHostNow } from '../../call/use-host-now.ts';
 import classes from '../../design/record-facts.module.css';
 import { useMomentText } from '../../design/use-moment-text.ts';
 import { useColleagueName } from '../../first-contact/people.tsx';
@@ -15,7 +18,7 @@ export function CaseFacts({ one }: CaseProps): ReactNode {
   const nameOf = useNameOf();
   const colleague = useColleagueName();
   const momentText = useMomentText();
-  const { life, handlerId, openedAt, callName, phone, amount, chain } = one;
+  const { life, handlerId, openedAt, callName, phone, amount, chain, ticketNumber } = one;
   const customer = [callName, phone].filter((part) => part !== null).join(' ');
   return (
     <div className={classes['facts']}>
@@ -25,12 +28,21 @@ export function CaseFacts({ one }: CaseProps): ReactNode {
       </p>
       <dl className={classes['list']}>
         <Fact name={t('case.customer')}>{customer || t('case.nobodyNamed')}</Fact>
+        {ticketNumber !== null && <Fact name={t('case.ticket')}>{ticketNumber}</Fact>}
         {amount !== null && <Fact name={t('case.amount')}>{yuanText(amount)}</Fact>}
         <Fact name={t('case.handler')}>{colleague(handlerId)}</Fact>
         <Fact name={t('case.opened')}>{momentText(openedAt)}</Fact>
         {chain.length > 0 && (
           <Fact name={t('case.chain')}>{chain.map(({ name }) => nameOf(name)).join(' → ')}</Fact>
         )}
+        {one.appointedAt !== null && (
+          <Fact name={t('case.appointment')}>
+            {`${momentText(one.appointedAt)} ${one.visitorIds.map(colleague).join(t('case.and'))}`}
+          </Fact>
+        )}
+        <Fact name={t('case.spent')}>
+          <StateTimes one={one} />
+        </Fact>
         {(life.state === 'to-tell' || life.state === 'closed') && (
           <Fact name={t(life.refused ? 'case.refused' : 'case.result')}>{life.result}</Fact>
         )}
@@ -47,6 +59,24 @@ export function CaseFacts({ one }: CaseProps): ReactNode {
       </dl>
     </div>
   );
+}
+
+/** 各环节用时, and what the counter may take. */
+function StateTimes({ one: { steps, body } }: CaseProps): ReactNode {
+  const { t } = useTranslation('special-service');
+  const now = useHostNow();
+  const spent = stateTimes(steps, now).map(({ state, ms }) => `${t(`states.${state}`)} ${spanText(t, ms)}`);
+  const limit = body.counterMinutes;
+  const words = limit === null ? spent : [...spent, t('case.limit', { count: limit })];
+  return words.join(t('case.then'));
+}
+
+/** A length as people say it: minutes, then hours, then days. @param ms length */
+function spanText(t: TFunction<'special-service'>, ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes < 60) return t('span.minutes', { count: minutes });
+  if (minutes < 24 * 60) return t('span.hours', { count: Math.floor(minutes / 60), minutes: minutes % 60 });
+  return t('span.days', { count: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60) });
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {

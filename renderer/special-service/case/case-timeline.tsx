@@ -30,6 +30,15 @@ export function CaseTimeline({ one }: CaseProps): ReactNode {
   );
 }
 
+function approvedWords({
+  standsIn,
+  standsInFor,
+}: Extract<StepBody, { kind: 'approved' }>):
+  'steps.approved' | 'steps.approvedFor' | 'steps.approvedForSomebody' {
+  if (!standsIn) return 'steps.approved';
+  return standsInFor === undefined ? 'steps.approvedFor' : 'steps.approvedForSomebody';
+}
+
 function StepWords({ body, one }: { readonly body: StepBody } & CaseProps): ReactNode {
   const { t } = useTranslation('special-service');
   const { t: tellWords } = useTranslation('first-contact');
@@ -54,9 +63,16 @@ function StepWords({ body, one }: { readonly body: StepBody } & CaseProps): Reac
     case 'came-back':
       return t(`steps.${body.kind}`);
     case 'approved':
-      return t(body.standsIn ? 'steps.approvedFor' : 'steps.approved', {
+      return t(approvedWords(body), {
         level: levelName(body.level),
+        who: colleague(body.standsInFor ?? null),
         words: body.remark ?? '',
+      });
+    case 'appointed':
+      return t('steps.appointed', {
+        time: momentText(body.appointedAt),
+        who: body.visitorIds.map(colleague).join(t('case.and')),
+        words: body.reason ?? '',
       });
     case 'approved-outside':
       return t('steps.approved-outside', {
@@ -71,7 +87,14 @@ function StepWords({ body, one }: { readonly body: StepBody } & CaseProps): Reac
     case 'withdrawn':
       return t(`steps.${body.kind}`, { words: body.reason });
     case 'promised':
-      return t('steps.promised', { time: momentText(body.dueAt) });
+      if (body.reason === undefined || body.how === undefined) {
+        return t('steps.promised', { time: momentText(body.dueAt) });
+      }
+      return t('steps.promisedAnew', {
+        time: momentText(body.dueAt),
+        how: tellWords(`toldHow.${body.how}`),
+        words: body.reason,
+      });
     case 'settled':
       return t('steps.settled', { words: body.result });
     case 'told':

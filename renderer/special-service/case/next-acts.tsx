@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ToldHow, toldHow } from '../../../shared/first-contact/life-cycle.ts';
+import { needsAppointment } from '../../../shared/special-service/catalogue.ts';
 import { useCommands } from '../../call/use-commands.ts';
 import classes from '../../design/form.module.css';
 import { Folded } from '../../design/folded.tsx';
@@ -11,8 +12,10 @@ import { OwnerSelect } from '../../first-contact/new-record/owner-select.tsx';
 import { WordsForm } from '../../first-contact/words-form.tsx';
 import { useMay } from '../../staff/who-is-here.ts';
 import { specialServiceCalls } from '../calls.ts';
+import { Appointment } from './appointment-form.tsx';
 import { ApproveForm, OutsideForm } from './approve-form.tsx';
 import type { CaseProps } from './case-props.ts';
+import { DelayForm, PromiseByHand, PromiseKey } from './promise-forms.tsx';
 
 /** What comes next, for who is here; what is wanted now and then is folded. */
 export function NextActs({ one }: CaseProps): ReactNode {
@@ -22,10 +25,21 @@ export function NextActs({ one }: CaseProps): ReactNode {
   if (!may(specialServiceCalls.note) || state === 'closed' || state === 'withdrawn') return null;
   return (
     <>
+      {(state === 'collecting' || state === 'approved') && <Appointment one={one} />}
       {state === 'collecting' && <SubmitKey one={one} />}
       {state === 'approving' && <Deciding one={one} />}
       {(state === 'approved' || state === 'back-office') && <SettleForm one={one} />}
       {state === 'approved' && <PromiseKey one={one} />}
+      {state === 'approved' && (
+        <Folded title={t('doing.promiseByHand')}>
+          <PromiseByHand one={one} />
+        </Folded>
+      )}
+      {state === 'back-office' && (
+        <Folded title={t('doing.delayTitle')}>
+          <DelayForm one={one} />
+        </Folded>
+      )}
       {state === 'to-tell' && <TellForm one={one} />}
       <Folded title={t('doing.note')}>
         <NoteForm one={one} />
@@ -41,10 +55,11 @@ export function NextActs({ one }: CaseProps): ReactNode {
 }
 
 /** 送审, or straight on where nobody must approve. */
-function SubmitKey({ one: { id: caseId, received, body, chain } }: CaseProps): ReactNode {
+function SubmitKey({ one: { id: caseId, received, body, chain, appointedAt } }: CaseProps): ReactNode {
   const { t } = useTranslation('special-service');
   const { run, busy } = useCommands();
-  const isMissing = received.length < body.materials.length;
+  const isMissing =
+    received.length < body.materials.length || (appointedAt === null && needsAppointment(body));
   return (
     <Button
       className={classes['primary']}
@@ -75,24 +90,6 @@ function SettleForm({ one: { id: caseId } }: CaseProps): ReactNode {
       busy={busy}
       onSave={(result) => run(specialServiceCalls.settle, { caseId, result })}
     />
-  );
-}
-
-/** 转后台, by the catalogue's own term. */
-function PromiseKey({ one: { id: caseId, body } }: CaseProps): ReactNode {
-  const { t } = useTranslation('special-service');
-  const { run, busy } = useCommands();
-  if (body.promisedDays === null) return null;
-  return (
-    <Button
-      className={classes['primary']}
-      variant="default"
-      h="var(--target)"
-      disabled={busy}
-      onClick={() => run(specialServiceCalls.promise, { caseId })}
-    >
-      {t('doing.promise', { count: body.promisedDays })}
-    </Button>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { caseLists } from '../../../shared/special-service/case-view.ts';
+import { type CaseList, type OpenCaseList, caseLists } from '../../../shared/special-service/case-view.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { useScale } from '../../design/use-compact.ts';
 import { Page } from '../../design/page.tsx';
@@ -21,11 +21,16 @@ export function DeskPage(): ReactNode {
   const may = useMay();
   const [list, ask] = useListAsked();
   const cases = useQueryOf(specialServiceCalls.cases, { list }, { placeholderData: (before) => before });
+  const counts: Readonly<Partial<Record<CaseList, number>>> = cases.data?.counts ?? {};
+  const labelOf = (value: CaseList): string => {
+    const name = t(`lists.${value}`);
+    return counts[value] === undefined ? name : `${name} ${counts[value]}`;
+  };
   return (
     <Page scale={useScale()}>
       <PageTitle
         title={t('desk.title')}
-        sentence={<DeskSentence />}
+        sentence={<DeskSentence counts={cases.data?.counts} />}
         tools={
           may(specialServiceCalls.openCase) && (
             <Button component={Link} href="/special/new" h="var(--target)">
@@ -39,7 +44,7 @@ export function DeskPage(): ReactNode {
         className={classes['lists'] ?? ''}
         value={list}
         onChange={ask}
-        data={caseLists.map((value) => ({ value, label: t(`lists.${value}`) }))}
+        data={caseLists.map((value) => ({ value, label: labelOf(value) }))}
       />
       <QueryStates query={cases}>
         {(found) => (
@@ -55,12 +60,13 @@ export function DeskPage(): ReactNode {
   );
 }
 
+type Counts = Readonly<Record<OpenCaseList, number>>;
+
 /** What needs somebody first. */
-function DeskSentence(): ReactNode {
+function DeskSentence({ counts }: { readonly counts: Counts | undefined }): ReactNode {
   const { t } = useTranslation('special-service');
-  const forMe = useQueryOf(specialServiceCalls.cases, { list: 'for-me' }).data?.total ?? 0;
-  const late = useQueryOf(specialServiceCalls.cases, { list: 'overdue' }).data?.total ?? 0;
-  const toTell = useQueryOf(specialServiceCalls.cases, { list: 'to-tell' }).data?.total ?? 0;
+  if (!counts) return null;
+  const { 'for-me': forMe, overdue: late, 'to-tell': toTell } = counts;
   if (forMe + late + toTell === 0) return t('desk.allDone');
   return t('desk.sentence', { forMe, late, toTell });
 }

@@ -15,11 +15,13 @@ import { fenOf } from '../../../shared/special-service/yuan.ts';
 
 export interface NewCaseFormProps {
   readonly entry: CatalogueEntry;
+  /** The ticket that it is opened for, or null. */
+  readonly ticketId: number | null;
   readonly onOpened: (caseId: number) => void;
 }
 
 /** For whom the case is, and how much money it moves. */
-export function NewCaseForm({ entry, onOpened }: NewCaseFormProps): ReactNode {
+export function NewCaseForm({ entry, ticketId, onOpened }: NewCaseFormProps): ReactNode {
   const { t } = useTranslation('special-service');
   const [typed, setTyped] = useState({ callName: '', phone: '', idLast4: '', amount: '' });
   const open = useCommand(specialServiceCalls.openCase, {
@@ -40,7 +42,12 @@ export function NewCaseForm({ entry, onOpened }: NewCaseFormProps): ReactNode {
       idLast4: idLast4.trim() || null,
     };
     const fen = fenOf(amount);
-    open.mutate({ entryId: entry.id, customer, ...(entry.money && fen !== null ? { amount: fen } : {}) });
+    open.mutate({
+      entryId: entry.id,
+      customer,
+      ...(ticketId === null ? {} : { ticketId }),
+      ...(entry.money && fen !== null ? { amount: fen } : {}),
+    });
   };
   return (
     <form className={classes['form']} onSubmit={save}>

@@ -9,21 +9,39 @@ import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
-import { caseHref, deskHref } from '../addresses.ts';
+import { caseHref, deskHref, useTicketAsked } from '../addresses.ts';
 import { specialServiceCalls } from '../calls.ts';
+import { CaseOfTicket } from './case-of-ticket.tsx';
 import { NewCaseForm } from './new-case-form.tsx';
 
-/** 开单: which kind, for whom, and how much where money moves. */
+/** 开单, for a ticket or without one: which kind, for whom, and how much where money moves. */
 export function NewCasePage(): ReactNode {
   const { t } = useTranslation('special-service');
-  const catalogue = useQueryOf(specialServiceCalls.catalogue, {});
+  const ticketId = useTicketAsked();
   return (
     <Page scale={useScale()}>
       <PageTitle title={t('new.title')} tools={<Link href={deskHref}>{t('desk.back')}</Link>} />
-      <QueryStates query={catalogue}>
-        {(entries) => <ByKind entries={entries.filter(isSpecial)} />}
-      </QueryStates>
+      {ticketId === 0 ? (
+        <Opening ticketId={null} />
+      ) : (
+        <CaseOfTicket ticketId={ticketId}>
+          <Opening ticketId={ticketId} />
+        </CaseOfTicket>
+      )}
     </Page>
+  );
+}
+
+interface OfTicket {
+  readonly ticketId: number | null;
+}
+
+function Opening({ ticketId }: OfTicket): ReactNode {
+  const catalogue = useQueryOf(specialServiceCalls.catalogue, {});
+  return (
+    <QueryStates query={catalogue}>
+      {(entries) => <ByKind entries={entries.filter(isSpecial)} ticketId={ticketId} />}
+    </QueryStates>
   );
 }
 
@@ -31,7 +49,10 @@ function isSpecial({ active, businessTypeId }: CatalogueEntry): boolean {
   return active && businessTypeId === null;
 }
 
-function ByKind({ entries }: { readonly entries: readonly CatalogueEntry[] }): ReactNode {
+function ByKind({
+  entries,
+  ticketId,
+}: OfTicket & { readonly entries: readonly CatalogueEntry[] }): ReactNode {
   const { t } = useTranslation('special-service');
   const nameOf = useNameOf();
   const [, go] = useLocation();
@@ -46,7 +67,12 @@ function ByKind({ entries }: { readonly entries: readonly CatalogueEntry[] }): R
         value={chosen}
         onChange={setChosen}
       />
-      <NewCaseForm key={entry.id} entry={entry} onOpened={(caseId) => go(caseHref(caseId))} />
+      <NewCaseForm
+        key={entry.id}
+        entry={entry}
+        ticketId={ticketId}
+        onOpened={(caseId) => go(caseHref(caseId))}
+      />
     </>
   );
 }

@@ -10,8 +10,10 @@ import { type TestStore, openTestStore } from '../open-test-store.ts';
 type Case = AnswerOf<'special-service.case'>;
 
 let store: TestStore;
+let deskPin: string;
 beforeEach(async () => {
   store = await openTestStore({ durability: 'off' });
+  deskPin = (await store.call('staff.resetPin', { personId: 3, reason: '测试' }, manager)).firstPin;
 });
 afterEach(() => store.close());
 
@@ -68,7 +70,9 @@ describe('a case at the special-service counter', () => {
     let one = await submittedFrom(opened);
     expect(one.chain.map(({ by }) => by)).toEqual(['outside', 'duty-manager', 'store-manager', 'outside']);
     const both = as(3, 'special-clerk', 'duty-manager');
-    one = await store.call('special-service.enterOutside', { caseId, ...outside }, desk);
+    const entered = { caseId, seen: one.seen, ...outside };
+    expect(await refusal('special-service.enterOutside', entered, desk)).toBe('special-service.pin-needed');
+    one = await store.call('special-service.enterOutside', { ...entered, pin: deskPin }, desk);
     expect(await refusal('special-service.approve', { caseId, seen: one.seen }, both)).toBe(
       'special-service.same-person',
     );
@@ -94,8 +98,12 @@ describe('a case at the special-service counter', () => {
   }
 
   it('asks the PIN of whoever lets money move, and counts wrong ones', async () => {
-    const { id: caseId } = await submitted('SP05', 100);
-    const { seen } = await store.call('special-service.enterOutside', { caseId, ...outside }, desk);
+    const { id: caseId, seen: before } = await submitted('SP05', 100);
+    const { seen } = await store.call(
+      'special-service.enterOutside',
+      { caseId, seen: before, pin: deskPin, ...outside },
+      desk,
+    );
     const wrong = await store.refused('special-service.approve', { caseId, seen, pin: '000001' }, manager);
     expect(wrong.code).toBe('staff.pin-wrong');
     expect((await store.call('special-service.case', { caseId }, desk)).waitsFor?.by).toBe('duty-manager');

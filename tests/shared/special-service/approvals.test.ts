@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { approvalRefusal, chainOf } from '../../../shared/special-service/approvals.ts';
+import { type Approver, approvalRight, chainOf } from '../../../shared/special-service/approvals.ts';
 import { type CaseLife, type LifeStep, afterStep } from '../../../shared/special-service/case-life.ts';
 import { type ApprovalLevel, catalogueBody } from '../../../shared/special-service/catalogue.ts';
 import { luckyPatternOf, presetLuckyPatterns } from '../../../shared/special-service/lucky-number.ts';
 import { newReturnCode, returnCode } from '../../../shared/special-service/notice.ts';
 import { presetEntries } from '../../../shared/special-service/presets.ts';
-import { type CaseStep, lifeOf } from '../../../shared/special-service/step.ts';
+import { stateTimes } from '../../../shared/special-service/case-clocks.ts';
+import { type CaseStep, hasDecided, lifeOf, takenBy } from '../../../shared/special-service/step.ts';
+import { troubleOf } from '../../../shared/special-service/trouble.ts';
 
 const level = (by: ApprovalLevel['by'], upTo: number | null): ApprovalLevel => ({
   name: { zh: by },
@@ -44,13 +46,36 @@ describe('the approvals of a case', () => {
     );
   });
 
+  const nobody = new Set<number>();
+  const who = (person: number, roles: Approver['roles'], today: Partial<Approver> = {}): Approver => ({
+    person,
+    roles,
+    deputyFor: () => null,
+    here: () => [],
+    ...today,
+  });
+  const dutyLevel = level('duty-manager', null);
+  const managerLevel = level('store-manager', null);
+
   it('are never given by whoever has taken a step, nor by a lower role', () => {
-    const manager = { person: 1, roles: ['store-manager'] } as const;
-    expect(approvalRefusal(level('duty-manager', null), manager, new Set())).toBeNull();
-    expect(approvalRefusal(level('duty-manager', null), manager, new Set([1]))).toBe('same-person');
-    const duty = { person: 2, roles: ['duty-manager'] } as const;
-    expect(approvalRefusal(level('store-manager', null), duty, new Set())).toBe('wrong-role');
-    expect(approvalRefusal(level('outside', null), manager, new Set())).toBe('outside-level');
+    const manager = who(1, ['store-manager']);
+    expect(approvalRight(managerLevel, manager, nobody)).toEqual({ standsIn: false, standsInFor: null });
+    expect(approvalRight(managerLevel, manager, new Set([1]))).toBe('same-person');
+    expect(approvalRight(managerLevel, who(2, ['duty-manager']), nobody)).toBe('wrong-role');
+    expect(approvalRight(level('outside', null), manager, nobody)).toBe('outside-level');
+  });
+
+  it('are given by the B role while the A role is away, and by nobody else in its place', () => {
+    const deputy = who(2, ['duty-manager'], { deputyFor: (role) => (role === 'store-manager' ? 1 : null) });
+    expect(approvalRight(managerLevel, deputy, nobody)).toEqual({ standsIn: true, standsInFor: 1 });
+    expect(approvalRight(managerLevel, deputy, new Set([2]))).toBe('same-person');
+  });
+
+  it('leave the duty manager’s level to a duty manager who is at work and has taken no step', () => {
+    const manager = who(1, ['store-manager'], { here: () => [4] });
+    expect(approvalRight(dutyLevel, manager, nobody)).toBe('a-role-here');
+    expect(approvalRight(dutyLevel, manager, new Set([4]))).toEqual({ standsIn: true, standsInFor: null });
+    expect(approvalRight(dutyLevel, who(1, ['store-manager']), nobody)).toMatchObject({ standsIn: true });
   });
 });
 
@@ -98,6 +123,93 @@ describe('a case', () => {
     expect(afterStep(waiting, { kind: 'settled', result: '已办' }, at)).toBe('not-approved');
     const first = afterStep(waiting, { ...skip, level: 0 }, at);
     expect(first).toMatchObject({ state: 'approving', level: 1 });
+  });
+});
+
+describe('nobody takes two steps of one case', () => {
+  const at = (personId: number, body: CaseStep['body']): CaseStep => ({ at: 1_000, personId, body });
+  const approved = (by: number, place: number): CaseStep =>
+    at(by, { kind: 'approved', level: place, standsIn: false, remark: null });
+  const steps = [
+    at(3, { kind: 'opened', amount: null }),
+    at(5, { kind: 'received', received: [0] }),
+    approved(4, 0),
+    at(1, { kind: 'sent-back', reason: '缺一页' }),
+    at(3, { kind: 'substituted', handlerId: 6, reason: '换班' }),
+  ];
+
+  it('whoever handled it at any time does not decide; who decided at a level may do so there again', () => {
+    expect([...takenBy(6, steps, 0)].sort()).toEqual([3, 5, 6]);
+    expect([...takenBy(6, steps, 1)].sort()).toEqual([3, 4, 5, 6]);
+  });
+
+  it('whoever has decided takes no step of handling it', () => {
+    expect(hasDecided(4, steps)).toBe(true);
+    expect([1, 3, 5].some((person) => hasDecided(person, steps))).toBe(false);
+  });
+});
+
+describe('the clocks of a case', () => {
+  it('share all its time among its states, whatever the walk', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 10 }), fc.nat(50_000), (walk, later) => {
+        const steps: CaseStep[] = [
+          { at: 0, personId: 1, body: { kind: 'opened', amount: null } },
+          ...walk.map((body, index) => ({ at: 1_000 * (index + 1), personId: 1, body })),
+        ];
+        const ended = steps.findIndex(({ at }) => {
+          const { state } = lifeOf(steps.filter((one) => one.at <= at));
+          return state === 'closed' || state === 'withdrawn';
+        });
+        const now = 1_000 * walk.length + later;
+        const sum = stateTimes(steps, now).reduce((total, { ms }) => total + ms, 0);
+        expect(sum).toBe(ended === -1 ? now : steps[ended]?.at);
+      }),
+    );
+  });
+});
+
+describe('what is wrong with a case', () => {
+  const hour = 3_600_000;
+  const now = 1_000 * hour;
+  const patience = {
+    approvalMs: hour / 2,
+    leftMs: 72 * hour,
+    untoldMs: 24 * hour,
+    outsideIsLate: (since: number) => now - since > 48 * hour,
+    dayIsOver: (day: number) => day < now - 12 * hour,
+  };
+  const standing = {
+    state: 'approving',
+    since: now - hour,
+    dueAt: null,
+    appointedAt: null,
+    waitsFor: level('duty-manager', null),
+  } as const;
+  it.each([
+    ['an approval in the hall that nobody gives', standing, 'approvalWaiting'],
+    [
+      'not an office outside that has a day yet',
+      { ...standing, waitsFor: level('outside', null) },
+      undefined,
+    ],
+    [
+      'an office outside that lets it lie',
+      { ...standing, waitsFor: level('outside', null), since: now - 49 * hour },
+      'outsideWaiting',
+    ],
+    ['a promise that is over', { ...standing, state: 'back-office', dueAt: now - 1 }, 'overdue'],
+    ['not a promise that lasts', { ...standing, state: 'back-office', dueAt: now }, undefined],
+    ['a result that nobody passes on', { ...standing, state: 'to-tell', since: now - 25 * hour }, 'untold'],
+    ['a case that nobody goes on with', { ...standing, state: 'approved', since: now - 73 * hour }, 'left'],
+    ['not one that was just opened', { ...standing, state: 'collecting' }, undefined],
+    [
+      'a visit that nobody made',
+      { ...standing, state: 'approved', appointedAt: now - 13 * hour },
+      'appointmentMissed',
+    ],
+  ] as const)('is %s', (_what, one, sentence) => {
+    expect(troubleOf(one, now, patience)?.sentence).toBe(sentence);
   });
 });
 

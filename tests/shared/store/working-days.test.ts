@@ -4,6 +4,7 @@ import { calendarPresets } from '../../../shared/store/calendar-presets.ts';
 import {
   addWorkingDays,
   calendarCovers,
+  calendarReaches,
   isWorkingDay,
   workingCalendar,
   workingDaysBetween,
@@ -85,6 +86,106 @@ describe('a term in working days', () => {
 
   it('that has passed is counted negatively', () => {
     expect(workingDaysBetween('2026-11-20', '2026-11-18', calendar2026)).toBe(-2);
+  });
+});
+
+/**
+ * Several years as a store would enter them: each with a week or so around seven festivals off, and weekend days near
+ * them worked instead (调休).
+ */
+const yearsEntered = fc
+  .array(
+    fc.record({
+      festivals: fc.array(
+        fc.record({
+          dayOfYear: fc.integer({ min: 10, max: 350 }),
+          off: fc.integer({ min: 1, max: 9 }),
+          madeUp: fc.array(fc.integer({ min: -14, max: 21 }), { maxLength: 3 }),
+        }),
+        { minLength: 3, maxLength: 7 },
+      ),
+    }),
+    { minLength: 4, maxLength: 4 },
+  )
+  .map((years) => years.flatMap(({ festivals }, index) => daysEntered(2025 + index, festivals)));
+
+interface Festival {
+  readonly dayOfYear: number;
+  readonly off: number;
+  /** Days around its first that are worked where they fall on a weekend. */
+  readonly madeUp: readonly number[];
+}
+
+function daysEntered(year: number, festivals: readonly Festival[]) {
+  return festivals.flatMap(({ dayOfYear, off, madeUp }) => {
+    const first = addDays(`${year}-01-01`, dayOfYear);
+    const worked = madeUp.map((away) => addDays(first, away)).filter((date) => weekdayOf(date) % 6 === 0);
+    return [
+      ...Array.from({ length: off }, (_, index) => ({
+        date: addDays(first, index),
+        kind: 'holiday' as const,
+      })),
+      ...worked.map((date) => ({ date, kind: 'workday' as const })),
+    ];
+  });
+}
+
+describe('a term over several years of holidays and make-up days', () => {
+  const start = fc.integer({ min: 0, max: 1_200 }).map((index) => addDays('2025-03-01', index));
+
+  it('ends where whoever walks the calendar day by day gets to', () => {
+    fc.assert(
+      fc.property(yearsEntered, start, fc.integer({ min: 1, max: 600 }), (entered, from, count) => {
+        const kinds = new Map(entered.map(({ date, kind }) => [date, kind]));
+        let day = from;
+        for (let left = count; left > 0;) {
+          day = addDays(day, 1);
+          const kind = kinds.get(day);
+          const isWeekend = weekdayOf(day) === 0 || weekdayOf(day) === 6;
+          if (kind === 'workday' || (kind === undefined && !isWeekend)) left -= 1;
+        }
+        expect(addWorkingDays(from, count, workingCalendar(entered))).toBe(day);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is counted back as it was added, there and back again', () => {
+    fc.assert(
+      fc.property(yearsEntered, start, fc.integer({ min: -500, max: 500 }), (entered, from, count) => {
+        fc.pre(count !== 0);
+        const calendar = workingCalendar(entered);
+        const until = addWorkingDays(from, count, calendar);
+        expect(workingDaysBetween(from, until, calendar)).toBe(count);
+        fc.pre(isWorkingDay(from, calendar));
+        expect(addWorkingDays(until, -count, calendar)).toBe(from);
+        expect(workingDaysBetween(until, from, calendar)).toBe(-count);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is never shorter over a day more, and adds up', () => {
+    fc.assert(
+      fc.property(yearsEntered, start, fc.nat(300), fc.nat(300), (entered, from, one, other) => {
+        const calendar = workingCalendar(entered);
+        const both = addWorkingDays(addWorkingDays(from, one + 1, calendar), other + 1, calendar);
+        expect(addWorkingDays(from, one + other + 2, calendar)).toBe(both);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is sure exactly where every year on the way is entered', () => {
+    const entered = workingCalendar([
+      ...calendarPresets,
+      { date: '2028-01-01', kind: 'holiday' },
+      { date: '2028-10-01', kind: 'holiday' },
+    ]);
+    expect(calendarReaches('2026-11-20', '2026-12-31', entered)).toBe(true);
+    expect(calendarReaches('2026-12-30', '2027-01-04', entered)).toBe(false);
+    expect(calendarReaches('2026-12-30', '2028-01-04', entered)).toBe(false);
+    expect(calendarReaches('2028-02-01', '2028-03-01', entered)).toBe(true);
   });
 });
 
