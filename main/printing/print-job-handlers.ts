@@ -86,8 +86,8 @@ function paperProgress(
 ): OutputOf<Contract['paper']> {
   const job = newestPrintOf(db, paper, subject);
   if (!job) return null;
-  const { id: jobId, state, copy, printerId } = job;
-  return { jobId, state, copy, trouble: troubleOf(job, host.printerStates.of(printerId).state) };
+  const { id: jobId, state, copy, askedAt, printerId } = job;
+  return { jobId, state, copy, askedAt, trouble: troubleOf(job, host.printerStates.of(printerId).state) };
 }
 
 /** What keeps a print from its paper: what stops its printer now, or what broke it off. */

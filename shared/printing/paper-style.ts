@@ -80,6 +80,9 @@ export const paperStyle = html`<style>
     line-height: 1.3;
     text-align: center;
   }
+  section + section {
+    margin-top: 3mm;
+  }
   h2 {
     margin: 5mm 0 2mm;
     font-size: 1.15em;
@@ -188,6 +191,11 @@ export const paperStyle = html`<style>
     min-height: 24mm;
     padding: 2mm 3mm;
     border: 0.2mm solid;
+  }
+  .signature:only-child {
+    justify-self: end;
+    width: 90mm;
+    max-width: 100%;
   }
   .signed {
     display: flex;

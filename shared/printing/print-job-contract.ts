@@ -22,6 +22,8 @@ export const paperProgress = z.strictObject({
   jobId: z.int(),
   state: z.enum(printJobStates),
   copy: z.int(),
+  /** When it was asked for, UTC ms. */
+  askedAt: z.int(),
   /** What keeps it from being printed now, where that is known. */
   trouble: printerTrouble.nullable(),
 });

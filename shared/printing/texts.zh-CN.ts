@@ -8,7 +8,7 @@ export const printingTextsZh = {
   formNumber: '编号 {{number}}',
   reprint: '补打(第 {{count}} 次)',
   signature: '签字',
-  signedOn: '日期:      年    月    日',
+  signedOn: '日期:\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日',
   /** When the hall is open, as slips say it. */
   hours: {
     weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],

@@ -47,20 +47,25 @@ function TicketFacts({ ticket }: TicketProps): ReactNode {
       </span>
       {waited !== null && <span>{t('counter.waited', { count: waited })}</span>}
       {calls > 1 && <span>{t(mayRecall ? 'counter.calls' : 'counter.lastCall', { count: calls })}</span>}
-      <PaperWord ticketId={id} />
+      <PaperWord ticketId={id} calledAt={calledAt} />
     </div>
   );
 }
 
-/** Where the paper of a number is, as long as it may matter: a copy that was asked for, or one that did not come out. */
-function PaperWord({ ticketId }: { readonly ticketId: number }): ReactNode {
+interface PaperWordProps {
+  readonly ticketId: number;
+  readonly calledAt: number | null;
+}
+
+/** Where the paper of a number is, as long as it may matter: one that did not come out, or that was asked for since the call. */
+function PaperWord({ ticketId, calledAt }: PaperWordProps): ReactNode {
   const { t } = useTranslation('queue');
   const { t: ofPrinting } = useTranslation('printing');
   const { paper } = usePaperOfTicket(ticketId);
   if (!paper) return null;
-  const { copy, state, trouble } = paper;
-  const cameOut = state === 'confirmed' || state === 'sent' || state === 'cancelled';
-  if (copy === 0 && cameOut) return null;
+  const { copy, state, trouble, askedAt } = paper;
+  const isOver = state === 'confirmed' || state === 'sent' || state === 'cancelled';
+  if (isOver && askedAt < (calledAt ?? 0)) return null;
   return (
     <span className={classes['paper']}>
       {copy === 0 ? t('ticketPaper.paper') : t('ticketPaper.copy', { count: copy })}
