@@ -1,6 +1,7 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { findProcedure } from '../../shared/api/contract.ts';
+import type { Topic } from '../../shared/call/procedure.ts';
 import { useClient } from '../call/client-context.ts';
 import type { Client } from '../call/client.ts';
 import { refetched } from '../call/follow-news.ts';
@@ -21,7 +22,10 @@ export function OutboxProvider({ person, children }: OutboxProviderProps): React
   const client = useClient();
   const queries = useQueryClient();
   const [outbox] = useState<Outbox>(() =>
-    createOutbox(openOutboxStore('unsent'), (entry) => deliver(client, queries, entry)),
+    createOutbox(openOutboxStore('unsent'), {
+      deliver: (entry) => deliver(client, entry),
+      shown: (entries) => refetched(queries, topicsOf(entries)),
+    }),
   );
   useEffect(
     () =>
@@ -35,12 +39,15 @@ export function OutboxProvider({ person, children }: OutboxProviderProps): React
   );
 }
 
-/** Done only when the screens show what the host has: until then they show the entry itself. */
-async function deliver({ transport, call }: Client, queries: QueryClient, entry: Unsent): Promise<void> {
+async function deliver({ transport, call }: Client, entry: Unsent): Promise<void> {
   const procedure = findProcedure(entry.procedure);
   // Kept by an earlier version of the screens, for something that is no longer done so.
   if (!procedure) throw new RefusedError({ code: 'call.unknown-procedure', details: {} });
   for (const { bytes, sha256 } of entry.files) await transport.putFile(bytes, sha256);
   await call({ name: entry.procedure, procedure }, entry.input, entry.requestId);
-  await refetched(queries, procedure.topics);
+}
+
+/** What the screens ask again before they let go of these: until then they show the entries themselves. */
+function topicsOf(entries: readonly Unsent[]): Topic[] {
+  return [...new Set(entries.flatMap(({ procedure }) => findProcedure(procedure)?.topics ?? []))];
 }

@@ -35,31 +35,51 @@ export interface Outbox {
   close(): void;
 }
 
+/** The way of what waits. */
+export interface Delivery {
+  /** Hands in the files and sends the command; throws as the transport does. */
+  deliver(entry: Unsent): Promise<void>;
+  /** Resolves once the screens show what the host has of these. */
+  shown(entries: readonly Unsent[]): Promise<void>;
+}
+
 /**
- * Sends what waits in its order, one at a time. An entry leaves only when the host has acknowledged it; one that the
- * host refuses stays, marked, and lets the others pass.
+ * Sends what waits in its order, one at a time. An entry leaves only when the host has acknowledged it and the screens
+ * show so, once for all that went together: who keys in fast waits for no screen. One that the host refuses stays,
+ * marked, and lets the others pass.
  * @param opening the store, which may still be opening
- * @param deliver hands in the files and sends the command; throws as the transport does
  */
-export function createOutbox(
-  opening: Promise<OutboxStore>,
-  deliver: (entry: Unsent) => Promise<void>,
-): Outbox {
+export function createOutbox(opening: Promise<OutboxStore>, { deliver, shown }: Delivery): Outbox {
   const list = createUnsentList(opening);
   let person: number | null = null;
   let sending = false;
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const next = (): Unsent | undefined =>
-    closed ? undefined : list.entries().find((entry) => entry.person === person && entry.refused === null);
-  const sendOne = async (entry: Unsent): Promise<void> => {
+  const waiting = (): readonly Unsent[] =>
+    closed
+      ? []
+      : list.entries().filter((entry) => entry.id > 0 && entry.person === person && entry.refused === null);
+  /** Whether the host has it; false where it refused. */
+  const sendOne = async (entry: Unsent): Promise<boolean> => {
     try {
       await deliver(entry);
-      await list.remove(entry.id);
+      return true;
     } catch (error) {
       if (!(error instanceof RefusedError) || passing.has(error.code)) throw error;
       await list.refuse(entry.id, { code: error.code, details: error.details });
+      return false;
+    }
+  };
+  const sendTogether = async (entries: readonly Unsent[]): Promise<void> => {
+    const sent: Unsent[] = [];
+    try {
+      for (const entry of entries) if (entry.person === person && (await sendOne(entry))) sent.push(entry);
+    } finally {
+      if (sent.length > 0) {
+        await shown(sent);
+        await list.remove(sent.map(({ id }) => id));
+      }
     }
   };
   const sendAll = async (): Promise<void> => {
@@ -68,7 +88,7 @@ export function createOutbox(
     clearTimeout(timer);
     try {
       await list.read();
-      for (let entry = next(); entry; entry = next()) await sendOne(entry);
+      for (let entries = waiting(); entries.length > 0; entries = waiting()) await sendTogether(entries);
     } catch {
       timer = setTimeout(() => void sendAll(), tryAgainAfter);
     } finally {
@@ -82,7 +102,7 @@ export function createOutbox(
   return {
     add: (entry) => andSend(list.add(entry)),
     again: (id) => andSend(list.refuse(id, null)),
-    giveUp: (id) => list.remove(id),
+    giveUp: (id) => list.remove([id]),
     entries: list.entries,
     listen: list.listen,
     signedIn: (who) => {

@@ -8,7 +8,7 @@ export interface UnsentFile {
 
 /** A command that the host has not acknowledged yet, kept in this browser until it has. */
 export interface Unsent {
-  /** The order in which they were made, which is the order in which they are sent. */
+  /** The order in which they were made, which is the order in which they are sent; below zero until the browser has kept it. */
   readonly id: number;
   /** What it belongs to, such as `check:12`: screens ask by it. */
   readonly scope: string;

@@ -19,7 +19,8 @@ export interface CountKeysProps {
   readonly finding: ItemFinding | undefined;
   /** What is counted, for those who hear it. */
   readonly label: string;
-  readonly onCount: (problems: CountStep) => void;
+  /** @param clicks 2 and more for the further clicks of a double click */
+  readonly onCount: (problems: CountStep, clicks: number) => void;
 }
 
 /** 0 · 1 · 2 · 3-4 · 5+, each the size of a thumb. */
@@ -36,7 +37,7 @@ export function CountKeys({ finding, label, onCount }: CountKeysProps): ReactNod
           data-wrong={step > 0 || undefined}
           aria-label={t(`round.countsMean.${wordOf[step]}`)}
           aria-pressed={step === pressed}
-          onClick={() => onCount(step)}
+          onClick={({ detail }) => onCount(step, detail)}
         >
           {t(`round.counts.${wordOf[step]}`)}
         </button>

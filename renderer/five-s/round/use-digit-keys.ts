@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type CountStep, countSteps } from './count-keys.tsx';
 
 /** What the keys do while a list is filled in. */
@@ -15,7 +15,8 @@ export interface DigitKeys {
  */
 export function useDigitKeys(keys: DigitKeys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // With the screen, not after it: the next key must find the next item.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {

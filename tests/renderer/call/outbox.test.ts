@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createOutbox } from '../../../renderer/call/outbox/outbox.ts';
-import { openOutboxStore } from '../../../renderer/call/outbox/outbox-store.ts';
+import { type OutboxStore, openOutboxStore } from '../../../renderer/call/outbox/outbox-store.ts';
 import type { NewUnsent, Unsent } from '../../../renderer/call/outbox/unsent.ts';
 import { RefusedError } from '../../../renderer/call/refused-error.ts';
 import { LostAnswerError } from '../../../renderer/call/transport.ts';
@@ -19,13 +19,69 @@ function someHost() {
     if (input === 'wrong') throw new RefusedError({ code: 'checklists.closed', details: {} });
     host.got.push(input);
   };
-  const outbox = createOutbox(openOutboxStore('unsent'), deliver);
+  const outbox = createOutbox(openOutboxStore('unsent'), { deliver, shown: async () => {} });
   return { host, outbox };
 }
 
 afterEach(() => void vi.useRealTimers());
 
+/** A browser whose disk does nothing until it is told to. */
+function slowDisk() {
+  let wake = (): void => {};
+  const promise = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  const opening = openOutboxStore('unsent').then((store): OutboxStore => ({
+    ...store,
+    add: async (entry) => {
+      await promise;
+      return store.add(entry);
+    },
+  }));
+  return { opening, wake: () => wake() };
+}
+
 describe('what is not sent yet', () => {
+  it('is on the screen before the browser has kept it, and is sent only then', async () => {
+    const { opening, wake } = slowDisk();
+    const got: unknown[] = [];
+    const outbox = createOutbox(opening, {
+      deliver: async ({ input }) => void got.push(input),
+      shown: async () => {},
+    });
+    outbox.signedIn(wang);
+    const kept = [outbox.add(answer(1)), outbox.add(answer(2))];
+    expect(outbox.entries().map(({ input }) => input)).toEqual([1, 2]);
+    outbox.signedIn(wang);
+    expect(got).toEqual([]);
+    wake();
+    await Promise.all(kept);
+    await vi.waitFor(() => expect(outbox.entries()).toEqual([]));
+    expect(got).toEqual([1, 2]);
+  });
+
+  it('stays on the screen until what the host has of it is shown, once for all that went together', async () => {
+    let fetched = (): void => {};
+    const promise = new Promise<void>((resolve) => {
+      fetched = resolve;
+    });
+    const shown: unknown[] = [];
+    const outbox = createOutbox(openOutboxStore('unsent'), {
+      deliver: async () => {},
+      shown: (entries) => {
+        shown.push(entries.map(({ input }) => input));
+        return promise;
+      },
+    });
+    await outbox.add(answer(1));
+    await outbox.add(answer(2));
+    outbox.signedIn(wang);
+    await vi.waitFor(() => expect(shown).toEqual([[1, 2]]));
+    expect(outbox.entries()).toHaveLength(2);
+    fetched();
+    await vi.waitFor(() => expect(outbox.entries()).toEqual([]));
+  });
+
   it('goes to the host in its order and then leaves', async () => {
     const { host, outbox } = someHost();
     outbox.signedIn(wang);
