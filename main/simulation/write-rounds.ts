@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../../shared/checklists/template.ts';
+import type { ChecklistContent } from '../../shared/checklists/template.ts';
 import { zonedTime } from '../../shared/time/business-date.ts';
 import { putAnswer } from '../../db/checklists/answers.ts';
 import { insertCheck, setSubmitted } from '../../db/checklists/checks.ts';
@@ -18,38 +18,50 @@ export interface WalkedHall {
   readonly photos: readonly string[];
 }
 
-/** The items of a hall's first 5S checklist. */
-export function itemsToWalk({ db }: Connection, hallId: number): readonly ChecklistItem[] {
-  return checklistOf({ db }, hallId).content.items;
+/** A round as it was written. */
+export interface WrittenRound extends Pick<InventedRound, 'answers'> {
+  readonly checkId: number;
+  /** UTC ms. */
+  readonly submittedAt: number;
+}
+
+/** The items and areas of a hall's first 5S checklist. */
+export function toWalk({ db }: Connection, hallId: number): ChecklistContent {
+  return checklistOf({ db }, hallId).content;
 }
 
 /**
  * Writes invented rounds as history: in one transaction and straight into the tables, since a year of them through
- * their procedures would take longer than a demo may. So they open no corrective actions and leave no events.
+ * their procedures would take longer than a demo may. So they leave no events; what they would have opened is invented
+ * beside them (`inventActions`).
  */
 export function writeRounds(
   connection: Connection,
   hall: WalkedHall,
   rounds: readonly InventedRound[],
-): void {
+): WrittenRound[] {
   const { hallId } = hall;
   const version = checklistOf(connection, hallId);
-  connection.atomically(() => {
+  return connection.atomically(() => {
     const first = rounds[0];
     if (first) freezeVersion(connection.db, version.id, momentOf(first, hall).begunAt);
     let photosUsed = 0;
-    for (const round of rounds) photosUsed += writeRound(connection, hall, version, round, photosUsed);
+    return rounds.map((round) => {
+      const { taken, ...written } = writeRound(connection, hall, version, round, photosUsed);
+      photosUsed += taken;
+      return written;
+    });
   });
 }
 
-/** Writes one round and returns how many photos it has. */
+/** Writes one round and tells how many photos it has. */
 function writeRound(
   { db }: Connection,
   hall: WalkedHall,
   version: { readonly id: number; readonly templateId: number },
   round: InventedRound,
   photosBefore: number,
-): number {
+): WrittenRound & { readonly taken: number } {
   const { hallId, personId: by, photos } = hall;
   const { begunAt, submittedAt } = momentOf(round, hall);
   const checkId = insertCheck(db, hallId, {
@@ -84,7 +96,7 @@ function writeRound(
     taken += 1;
   }
   setSubmitted(db, checkId, submittedAt, by);
-  return taken;
+  return { checkId, submittedAt, answers: round.answers, taken };
 }
 
 function momentOf(

@@ -3,7 +3,7 @@ import type { CallProcedure } from '../../main/simulation/call-procedure.ts';
 import { callDispatch } from '../../main/simulation/call-procedure.ts';
 import { furnishingCaller } from '../../main/simulation/furnishing-caller.ts';
 import { type HallHabits, inventRounds } from '../../main/simulation/invented-rounds.ts';
-import { itemsToWalk, writeRounds } from '../../main/simulation/write-rounds.ts';
+import { toWalk, writeRounds } from '../../main/simulation/write-rounds.ts';
 import { databaseFile } from '../../main/api/open-store.ts';
 import { openDatabase } from '../../db/database/open.ts';
 import type { Connection } from '../../db/database/handle.ts';
@@ -87,7 +87,7 @@ function writeYear(connection: Connection, hallId: number, kept: HallHabits): vo
       .run(hallId, hallId);
     connection.atomically(() => furnishChecklist(connection.db, hallId));
   }
-  const items = itemsToWalk(connection, hallId);
+  const items = toWalk(connection, hallId).items;
   const walked = { hallId, timeZone: 'Asia/Shanghai', personId: null, photos: [] };
   writeRounds(connection, walked, inventRounds({ seed: `bench/${hallId}`, ...year, items, habits: kept }));
 }
