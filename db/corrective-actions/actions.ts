@@ -88,7 +88,7 @@ export function actionsTouching(db: ReadableDb, hallId: number, from: number, un
     .read<[number, number, number, number, number, number, number], ActionRow>(
       `${select} WHERE hall_id = ? AND (opened_at >= ? AND opened_at < ? OR due_at >= ? AND due_at < ?
          OR id IN (SELECT action_id FROM corrective_action_step
-           WHERE kind IN ('returned', 'closed') AND at >= ? AND at < ?)) ORDER BY id DESC`,
+           WHERE kind IN ('returned', 'closed') AND at >= ? AND at < ?)) ORDER BY opened_at DESC, id DESC`,
     )
     .all(hallId, from, until, from, until, from, until)
     .map(actionOf);

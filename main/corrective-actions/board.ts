@@ -8,9 +8,9 @@ import type { ActionStep } from '../../shared/corrective-actions/step.ts';
 import type {
   ActionDetail,
   ActionLine,
+  ActionRate,
   BoardPerson,
   Rate,
-  RateName,
 } from '../../shared/corrective-actions/views.ts';
 import { addDays, zonedTime } from '../../shared/time/business-date.ts';
 import {
@@ -27,6 +27,7 @@ import { stepsOfAction, stepsOfActions } from '../../db/corrective-actions/steps
 import { listPeople } from '../../db/staff/people.ts';
 import type { QueryContext } from '../call/handler.ts';
 import { actionInHall } from './lookup.ts';
+import { repeatRateOf } from './repeated-items.ts';
 
 type Contract = typeof actionContract;
 
@@ -42,14 +43,19 @@ export function actionBoard(
   const { db, hall } = context;
   const span = lookingBack(context, days);
   const touched = withSteps(context, actionsTouching(db, hall.id, span.from, span.until));
-  const rateOf = (rate: RateName): Rate => {
+  const rateOf = (rate: ActionRate): Rate => {
     const counted = touched.map((action) => countsIn(rate, action, span)).filter((hit) => hit !== null);
     return { hits: counted.filter(Boolean).length, n: counted.length };
   };
   return {
     actions: withSteps(context, unclosedActions(db, hall.id)).map(lineOf),
     people: peopleOf(context),
-    rates: { 'on-time': rateOf('on-time'), 'first-pass': rateOf('first-pass'), repeat: rateOf('repeat') },
+    rates: {
+      'on-time': rateOf('on-time'),
+      'first-pass': rateOf('first-pass'),
+      repeat: repeatRateOf(context, days),
+      'came-back': rateOf('came-back'),
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { appendStep } from './append-step.ts';
 import { actionBoard, actionInFull, actionsOfFindings, behindRate, peopleAndAreas } from './board.ts';
 import { actionInHall, whoActs } from './lookup.ts';
 import { openFromFinding, openSeen } from './open-by-hand.ts';
+import { failedItems } from './repeated-items.ts';
 import { redTagHandlers } from './red-tags.ts';
 import { repairHandlers } from './repairs.ts';
 
@@ -15,6 +16,7 @@ export const correctiveActionHandlers: RoomHandlers<typeof correctiveActionContr
   board: actionBoard,
   people: peopleAndAreas,
   behindRate,
+  behindRepeats: (context, { days }) => ({ items: failedItems(context, days) }),
   action: (context, { actionId }) => actionInFull(context, actionId),
   actionsOfFindings: (context, { findingIds }) => actionsOfFindings(context, findingIds),
 

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '../../shared/call/procedure.ts';
+import { repeatFigures, repeatRate } from '../../shared/checklists/repeat-figures.ts';
 import { heatCells, roundsPerWeek, weekOf, weeksUntil } from '../../shared/five-s/heat-map.ts';
-import { repeatFigures, repeatRate } from '../../shared/five-s/repeat-figures.ts';
 import { type ScoredResult, trendPoint, weeklyTrend } from '../../shared/five-s/trend.ts';
 import type { viewsContract } from '../../shared/five-s/views-contract.ts';
 import { addDays } from '../../shared/time/business-date.ts';

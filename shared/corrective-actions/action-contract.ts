@@ -4,7 +4,7 @@ import { businessDateSchema } from '../time/business-date-schema.ts';
 import { actionArea, actionPhoto, severity } from './action.ts';
 import { actionLeaders, actionWorkers } from './audience.ts';
 import { toldChoices } from './life-cycle.ts';
-import { actionDetail, actionLine, boardPerson, rate, rateNames } from './views.ts';
+import { actionDetail, actionLine, actionRates, boardPerson, failedItem, rate } from './views.ts';
 
 const id = z.int().positive();
 const words = z.string().trim().min(1).max(400);
@@ -24,10 +24,10 @@ export const actionContract = {
     output: z.strictObject({
       actions: z.array(actionLine),
       people: z.array(boardPerson),
-      rates: z.strictObject({ 'on-time': rate, 'first-pass': rate, repeat: rate }),
+      rates: z.strictObject({ 'on-time': rate, 'first-pass': rate, repeat: rate, 'came-back': rate }),
     }),
     roles: actionWorkers,
-    topics: ['corrective-actions', 'staff', 'settings'],
+    topics: ['corrective-actions', 'checks', 'staff', 'settings'],
   }),
   /** Whom an action may name, and the areas of the hall: what a form for one offers. */
   people: query({
@@ -38,12 +38,19 @@ export const actionContract = {
   }),
   /** The records behind a rate: every action that counts in it, and whether it is a hit. */
   behindRate: query({
-    input: z.strictObject({ rate: z.enum(rateNames), days }),
+    input: z.strictObject({ rate: z.enum(actionRates), days }),
     output: z.strictObject({
       lines: z.array(z.strictObject({ action: actionLine, hit: z.boolean() })),
     }),
     roles: actionWorkers,
     topics: ['corrective-actions'],
+  }),
+  /** The records behind 重复问题率: every item that failed in a check, the latest first. */
+  behindRepeats: query({
+    input: z.strictObject({ days }),
+    output: z.strictObject({ items: z.array(failedItem) }),
+    roles: actionWorkers,
+    topics: ['checks'],
   }),
   /** One action with its timeline and photos. */
   action: query({

@@ -1,5 +1,5 @@
 import type { ActionStep } from './step.ts';
-import type { RateName } from './views.ts';
+import type { ActionRate } from './views.ts';
 
 /** What the rates are made of: one action with its steps. Times are UTC ms. */
 export interface RatedAction {
@@ -20,9 +20,9 @@ export interface Span {
 /**
  * Whether an action counts in a rate of a span, and whether it is a hit; null where it does not count (reference §14).
  * 整改及时率: closed by the deadline ÷ deadlines that have passed; what is parked has none. 一次合格率: accepted at the
- * first check ÷ first checks. 重复问题率: there before or seen again ÷ opened.
+ * first check ÷ first checks. 老问题占比: there before or seen again ÷ opened.
  */
-export function countsIn(rate: RateName, action: RatedAction, span: Span): boolean | null {
+export function countsIn(rate: ActionRate, action: RatedAction, span: Span): boolean | null {
   switch (rate) {
     case 'on-time':
       return isWithin(action.dueAt, span) && action.state !== 'parked' ? isInTime(action) : null;
@@ -30,7 +30,7 @@ export function countsIn(rate: RateName, action: RatedAction, span: Span): boole
       const first = firstCheck(action.steps);
       return first && isWithin(first.at, span) ? first.body.kind === 'closed' : null;
     }
-    case 'repeat':
+    case 'came-back':
       return isWithin(action.openedAt, span) ? isRepeat(action) : null;
   }
 }

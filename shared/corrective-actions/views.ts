@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { businessDateSchema } from '../time/business-date-schema.ts';
 import { actionArea, actionSource, actionTitle, photoName, severity } from './action.ts';
 import { actionLife } from './life-cycle.ts';
 import { escalations, stepBody } from './step.ts';
@@ -66,6 +67,21 @@ export type ActionDetail = z.infer<typeof actionDetail>;
 export const rate = z.strictObject({ hits: z.int(), n: z.int() });
 export type Rate = z.infer<typeof rate>;
 
-/** The three headline rates (reference §14). */
-export const rateNames = ['on-time', 'first-pass', 'repeat'] as const;
+/** The rates of which each counts actions (reference §14, and 老问题占比, which is ours). */
+export const actionRates = ['on-time', 'first-pass', 'came-back'] as const;
+export type ActionRate = (typeof actionRates)[number];
+
+/** The headline rates: those of actions, and 重复问题率, which counts failed items of checks (reference §14). */
+export const rateNames = ['on-time', 'first-pass', 'repeat', 'came-back'] as const;
 export type RateName = (typeof rateNames)[number];
+
+/** An item that failed in a check, and whether it failed in one of the two checks before that looked at it, too. */
+export const failedItem = z.strictObject({
+  checkId: id,
+  businessDate: businessDateSchema,
+  occasion: z.string(),
+  itemCode: z.string(),
+  title: actionTitle,
+  again: z.boolean(),
+});
+export type FailedItem = z.infer<typeof failedItem>;

@@ -163,7 +163,8 @@ describe('the headline rates', () => {
     expect(rates).toEqual({
       'on-time': { hits: 1, n: 3 },
       'first-pass': { hits: 1, n: 2 },
-      repeat: { hits: 1, n: 3 },
+      repeat: { hits: 0, n: 0 },
+      'came-back': { hits: 1, n: 3 },
     });
     const behind = await hall.store.call('corrective-actions.behindRate', { rate: 'on-time', days: 30 });
     expect(behind.lines.map(({ action, hit }) => [action.id, hit])).toEqual([
@@ -181,7 +182,7 @@ describe('the headline rates', () => {
     hall.pass(2 * day);
     expect((await hall.board()).rates).toMatchObject({
       'on-time': { hits: 0, n: 0 },
-      repeat: { hits: 0, n: 2 },
+      'came-back': { hits: 0, n: 2 },
     });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repeatFigures, repeatRate } from '../../../shared/five-s/repeat-figures.ts';
+import { repeatFigures, repeatRate } from '../../../shared/checklists/repeat-figures.ts';
 import { addDays } from '../../../shared/time/business-date.ts';
 
 const first = '2026-11-01';
