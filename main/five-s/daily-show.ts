@@ -19,12 +19,18 @@ import {
 import { putShowRota, showRotaOn } from '../../db/five-s/show-rotas.ts';
 import { findHall } from '../../db/store/hall.ts';
 import type { CommandContext, QueryContext, RoomHandlers } from '../call/handler.ts';
+import { fillShow, showProposal } from './show-proposal.ts';
 
 type Contract = typeof dailyShowContract;
 
 export const dailyShowHandlers: RoomHandlers<Contract> = {
   dailyShow: (context, { date = context.businessDate }) => showOfDay(context, date),
   showRecord: (context, input) => showRecord(context, input),
+  showProposal: (context, input) => showProposal(context, input),
+  fillShow: (context, input) => {
+    fillShow(context, input);
+    return knownShow(context, context.businessDate);
+  },
 
   setShowRota: (context, rota) => {
     const { db, hall, businessDate, now, caller } = context;

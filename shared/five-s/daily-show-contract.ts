@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type RoomContract, command, query } from '../call/procedure.ts';
+import { occasion } from '../checklists/check.ts';
 import { inCharge, staffOfHall } from '../queue/audience.ts';
 import { localName } from '../store/local-name.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
@@ -9,6 +10,8 @@ import { rotaHall, showRota } from './show-rota.ts';
 
 const seenBy = [...staffOfHall, 'regional'] as const;
 const noInput = z.strictObject({});
+/** The areas are named in it on the picture. */
+const inLanguage = z.strictObject({ language: z.enum(['zh-CN', 'en']) });
 const ofDay = z.strictObject({ date: businessDateSchema });
 
 /** What changes a show answers: the show as it stands then. */
@@ -50,6 +53,25 @@ export const dailyShowContract = {
     roles: ['store-manager', 'regional'],
     topics: ['five-s'],
     refusals: ['five-s.rota-in-the-past', 'five-s.same-name-twice', 'five-s.own-missing'],
+  }),
+  /** What today's rounds offer for the show: shots, the score of the last round, and its gravest problem. */
+  showProposal: query({
+    input: inLanguage,
+    output: z.strictObject({
+      shots: z.array(showShot),
+      /** The round that was handed in last today; null before there is one. */
+      round: z.strictObject({ checkId: z.int(), occasion, score: showWords.shape.score }).nullable(),
+      problem: z.string(),
+    }),
+    roles: staffOfHall,
+    topics: ['five-s', 'checks'],
+  }),
+  /** Takes what today's rounds offer into the places and words that are empty. */
+  fillShow: command({
+    ...showCommand,
+    input: inLanguage,
+    roles: staffOfHall,
+    refusals: ['five-s.nothing-to-propose'],
   }),
   /** Puts a photo, handed in before, in a place of the show. */
   putShowShot: command({

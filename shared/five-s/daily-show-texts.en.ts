@@ -2,6 +2,7 @@ import type { DailyShowTexts, dailyShowActsZh, dailyShowRefusalsZh } from './dai
 
 export const dailyShowActsEn: typeof dailyShowActsZh = {
   setShowRota: 'Set the rota of the daily show',
+  fillShow: 'Take today’s round into the daily show',
   putShowShot: 'Put a photo in the daily show',
   removeShowShot: 'Take a photo out of the daily show',
   setShowWords: 'Write the score and words of the daily show',
@@ -13,6 +14,8 @@ export const dailyShowActsEn: typeof dailyShowActsZh = {
 export const dailyShowRefusalsEn: typeof dailyShowRefusalsZh = {
   'rota-in-the-past': 'A rota can only begin today or later; what was before stays as it was.',
   'same-name-twice': 'Two halls on the list have the same name. Please give them different names.',
+  'nothing-to-propose':
+    'No round of today has been handed in and there are no photos of one. Do a round first, or choose photos yourself.',
   'own-missing': 'Please say which hall on the list is this one.',
   'show-not-today': 'Only today’s show can be changed. Earlier ones have been sent.',
   'show-unknown': 'There is no show for this day yet.',
@@ -35,6 +38,10 @@ export const dailyShowTextsEn: DailyShowTexts = {
     doneAt: 'Finished at {{time}} by {{by}}.',
     doneAtNobody: 'Finished at {{time}}.',
     changedSince: 'It was changed since; please make the picture again.',
+    proposal: 'Today’s {{occasion}} scored {{score}}; its photos fit {{count}} areas.',
+    proposalPhotos: 'The photos of today’s rounds fit {{count}} areas.',
+    fill: 'Take today’s round',
+    fillHelp: 'Only empty places, score and problem are filled in. You can change all of it.',
     shots: 'Six areas',
     next: 'Next: {{area}}',
     areaOf: 'Area of photo {{slot}}',

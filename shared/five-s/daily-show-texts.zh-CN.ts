@@ -1,6 +1,7 @@
 /** 每日一晒: what each of its commands does. */
 export const dailyShowActsZh = {
   setShowRota: '设置晒图排期',
+  fillShow: '晒图采用今天的检查',
   putShowShot: '晒图放照片',
   removeShowShot: '晒图撤照片',
   setShowWords: '填写晒图得分和文字',
@@ -14,6 +15,7 @@ export const dailyShowRefusalsZh = {
   'same-name-twice': '名单里有两个厅同名,请改成不同的名字。',
   'own-missing': '请在名单里标出哪一个是本厅。',
   'show-not-today': '只能改今天的晒图。过去的晒图已经发出,不能再改。',
+  'nothing-to-propose': '今天还没有提交的检查,也没有检查照片,请先做检查或自己选照片。',
   'show-unknown': '这一天还没有晒图。',
   'show-incomplete': '晒图还缺内容:要六张照片、一个亮点、一个问题。',
   'photo-unknown': '照片没有传到主机,请重新选择照片。',
@@ -35,6 +37,10 @@ export const dailyShowTextsZh = {
     doneAt: '{{time}} 由{{by}}完成。',
     doneAtNobody: '{{time}} 已完成。',
     changedSince: '完成后内容又改过,要重新生成图片。',
+    proposal: '今天的{{occasion}}得 {{score}} 分,检查照片可以放 {{count}} 个区域。',
+    proposalPhotos: '今天的检查照片可以放 {{count}} 个区域。',
+    fill: '采用今天的检查',
+    fillHelp: '只填还空着的位置和得分、问题,填好后都可以改。',
     shots: '六个区域',
     next: '下一张:{{area}}',
     areaOf: '第 {{slot}} 张的区域',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShowWords } from '../../../shared/five-s/daily-show.ts';
 import { Section } from '../../design/section.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
+import { FillFromRounds } from './fill-from-rounds.tsx';
 import { PictureSide } from './picture-side.tsx';
 import { ShotPlaces } from './shot-places.tsx';
 import { type ShowView, placesOf } from './show-view.ts';
@@ -24,6 +25,7 @@ export function ShowDesk({ view }: { readonly view: ShowView }): ReactNode {
   return (
     <div className={classes['desk']}>
       <div className={classes['making']}>
+        <FillFromRounds places={places} words={words} onFilled={setWords} />
         <Section title={t('show.shots')}>
           <ShotPlaces date={date} places={places} />
         </Section>

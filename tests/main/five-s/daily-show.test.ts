@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { zonedTime } from '../../../shared/time/business-date.ts';
 import { keepTestPhoto } from '../keep-test-file.ts';
 import { type TestStore, atTheDesk, openTestStore } from '../open-test-store.ts';
+import { walkedRound } from './walked-round.ts';
 
 const today = '2026-11-17';
 const tomorrow = '2026-11-18';
@@ -30,6 +31,28 @@ const finished = async () => {
 const halls = (...names: string[]) => names.map((name) => ({ name, own: name === '云湖路' }));
 
 describe('the daily show', () => {
+  it('takes photos, score and problem from the round of the day, into what is empty only', async () => {
+    expect((await store.refused('five-s.fillShow', { language: 'zh-CN' })).code).toBe(
+      'five-s.nothing-to-propose',
+    );
+    const own = await keepTestPhoto(store, '自己选的门头');
+    await store.call('five-s.putShowShot', { date: today, slot: 1, area: '门头', photo: own });
+    const wrong = await keepTestPhoto(store, '台席乱');
+    const fine = await keepTestPhoto(store, '台席好');
+    const room = await keepTestPhoto(store, '库房');
+    const photos = { D01: await keepTestPhoto(store, '门头'), C01: wrong, C02: fine, K01: room };
+    await walkedRound(store, { D01: 0, C01: 2, C02: 0, K01: 0 }, { photos });
+    const show = await store.call('five-s.fillShow', { language: 'zh-CN' });
+    expect(show.shots.map(({ slot, photo }) => [slot, photo])).toEqual([
+      [1, own],
+      [2, room],
+      [3, fine],
+    ]);
+    const [round] = (await store.call('five-s.today', {})).last;
+    expect(show).toMatchObject({ score: round?.score.score, highlight: '' });
+    expect(show.problem).toContain('台面无与工作无关物品');
+  });
+
   it('is kept as it grows, and done once its picture is', async () => {
     const show = await finished();
     expect(show).toMatchObject({ ...words, done: { at: store.clock.now(), changedSince: false } });
