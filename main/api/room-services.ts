@@ -12,6 +12,7 @@ import { furnishCleaningAreas } from '../five-s/cleaning.ts';
 import { furnishShifts } from '../staff/furnish-shifts.ts';
 import { furnishChecklist } from '../five-s/furnish-checklist.ts';
 import { numberRound, voidNumberOfRound } from '../five-s/number-round.ts';
+import { photosLacking } from '../five-s/round-facts.ts';
 import { followRound, takeBackRound } from '../five-s/round-outcome.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
 import { freeSeatOf, hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
@@ -41,6 +42,7 @@ export const roomServices = {
   counterFocus: focusOfTheme,
   sheetImports: [staffImport, rosterImport, rosterDaysImport, checklistImport],
   arrivals: [signedInOn, seatedOn],
+  photosLacking: [photosLacking],
   onCheckSubmitted: [followRound, numberRound],
   onCheckVoided: [takeBackRound, voidNumberOfRound],
   rosterPaper,

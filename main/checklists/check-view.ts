@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import { problemsOf } from '../../shared/checklists/answer.ts';
 import type { AskedItem, Check, CheckSummary, CheckView } from '../../shared/checklists/check.ts';
+import type { PhotoWaiver } from '../../shared/checklists/photo-waiver.ts';
 import { isRepeat } from '../../shared/checklists/repeats.ts';
 import { type ScoredItem, hasFailed, scoreOf } from '../../shared/checklists/scoring.ts';
 import type { ChecklistItem, Version } from '../../shared/checklists/template.ts';
@@ -8,6 +9,7 @@ import { addDays } from '../../shared/time/business-date.ts';
 import { type AskedRow, type Found, askedOf, foundInChecks } from '../../db/checklists/answers.ts';
 import { findCheck } from '../../db/checklists/checks.ts';
 import { type PhotoOfCheck, photosOf } from '../../db/checklists/photos.ts';
+import { photoWaiversOf } from '../../db/checklists/photo-waivers.ts';
 import { itemPasts } from '../../db/checklists/item-pasts.ts';
 import { signaturesOf } from '../../db/checklists/signatures.ts';
 import { findVersion } from '../../db/checklists/versions.ts';
@@ -29,7 +31,10 @@ export function viewOfCheck(context: QueryContext, checkId: number): CheckView {
   const { db } = context;
   const check = checkOf(context, checkId);
   const { content } = versionOf(db, check);
-  const items = askedItems(content.items, askedOf(db, checkId), photosOf(db, checkId));
+  const items = askedItems(content.items, askedOf(db, checkId), {
+    photos: photosOf(db, checkId),
+    waivers: photoWaiversOf(db, checkId),
+  });
   const asked = new Set(items.map(({ item }) => item.areaCode));
   return {
     check,
@@ -85,16 +90,23 @@ function versionOf(db: ReadableDb, { versionId }: Check): Version {
   return version;
 }
 
+interface PhotosAndWaivers {
+  readonly photos: readonly PhotoOfCheck[];
+  readonly waivers: ReadonlyMap<string, PhotoWaiver>;
+}
+
 function askedItems(
   items: readonly ChecklistItem[],
   rows: readonly AskedRow[],
-  photos: readonly PhotoOfCheck[],
+  { photos, waivers }: PhotosAndWaivers,
 ): AskedItem[] {
   const byCode = new Map(items.map((item) => [item.code, item]));
   return rows.flatMap(({ itemCode, answer }) => {
     const item = byCode.get(itemCode);
     const own = photos.filter((photo) => photo.itemCode === itemCode);
-    return item ? [{ item, answer, photos: own.map(({ checkId: _checkId, ...photo }) => photo) }] : [];
+    if (!item) return [];
+    const photoWaiver = waivers.get(itemCode) ?? null;
+    return [{ item, answer, photos: own.map(({ checkId: _checkId, ...photo }) => photo), photoWaiver }];
   });
 }
 

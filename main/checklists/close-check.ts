@@ -8,6 +8,8 @@ import { checkOf, viewOfCheck } from './check-view.ts';
 
 declare module '../call/handler.ts' {
   interface HostServices {
+    /** What later rooms still want a photo of before a check is handed in: codes of its items. */
+    readonly photosLacking: readonly ((context: CommandContext, view: CheckView) => readonly string[])[];
     /** What later rooms do with a check that was handed in, in the transaction that does it. */
     readonly onCheckSubmitted: readonly ((context: CommandContext, view: CheckView) => void)[];
     /** What later rooms take back when a check that was handed in is void after all. */
@@ -16,8 +18,9 @@ declare module '../call/handler.ts' {
 }
 
 /**
- * 提交: hands in a check of which every item is answered; nothing of it changes any more. It stays with the business
- * date on which it began. Refuses with `checklists.items-missing` and the items.
+ * 提交: hands in a check of which every item is answered and has the photo that it wants, or a reason why not; nothing
+ * of it changes any more. It stays with the business date on which it began. Refuses with `checklists.items-missing`
+ * or `checklists.photos-missing` and the items.
  */
 export function submitCheck(context: CommandContext, checkId: number): CheckView {
   const { db, now, caller } = context;
@@ -27,6 +30,7 @@ export function submitCheck(context: CommandContext, checkId: number): CheckView
     const items = missing.map(({ itemCode }) => itemCode).join(' ');
     throw new Refusal('checklists.items-missing', { count: missing.length, items });
   }
+  assertPhotos(context, checkId);
   setSubmitted(db, checkId, now, caller.person);
   const view = viewOfCheck(context, checkId);
   context.record({
@@ -37,6 +41,13 @@ export function submitCheck(context: CommandContext, checkId: number): CheckView
   });
   for (const follow of context.host.onCheckSubmitted) follow(context, view);
   return view;
+}
+
+function assertPhotos(context: CommandContext, checkId: number): void {
+  const asked = viewOfCheck(context, checkId);
+  const lacking = context.host.photosLacking.flatMap((lackingIn) => lackingIn(context, asked));
+  if (lacking.length === 0) return;
+  throw new Refusal('checklists.photos-missing', { count: lacking.length, items: lacking.join(' ') });
 }
 
 /** 作废: the check is kept with its reason, and counts nowhere. */

@@ -7,6 +7,7 @@ import { beginCheck } from './begin-check.ts';
 import { summariesOf, viewOfCheck } from './check-view.ts';
 import { checklistWorkbook } from './checklist-workbook.ts';
 import { submitCheck, voidCheck } from './close-check.ts';
+import { waivePhotos } from './photo-waivers.ts';
 import { addPhoto, markPhoto, removePhoto } from './photos.ts';
 import { signWithFinger, signWithPin } from './sign-check.ts';
 import {
@@ -45,6 +46,10 @@ export const checklistsHandlers: RoomHandlers<typeof checklistsContract> = {
   begin: beginCheck,
   answer: answerItem,
   addPhoto,
+  waivePhotos: (context, waived) => {
+    waivePhotos(context, waived);
+    return {};
+  },
   markPhoto: (context, { photoId, marks }) => {
     markPhoto(context, photoId, marks);
     return {};

@@ -1,8 +1,10 @@
 import { Refusal } from '../../shared/call/refusal.ts';
+import type { Check } from '../../shared/checklists/check.ts';
 import type { EarlierUse, NewPhoto } from '../../shared/checklists/photo.ts';
 import { looksAlike } from '../../shared/files/look-hash.ts';
 import type { PhotoMark } from '../../shared/files/photo-marks.ts';
 import { findAsked } from '../../db/checklists/answers.ts';
+import { photoWaiversOf } from '../../db/checklists/photo-waivers.ts';
 import {
   type PhotoOfCheck,
   deletePhoto,
@@ -35,7 +37,7 @@ export function addPhoto(
   const check = checkOf(context, checkId);
   const same = findSamePhoto(db, checkId, photo);
   if (same) return { photoId: same.id, earlier: earlierUses(context, same) };
-  assertOpen(check);
+  assertTakesPhotos(context, check, photo.itemCode);
   if (!findAsked(db, checkId, photo.itemCode)) {
     throw new Refusal('checklists.unknown-item', { items: photo.itemCode });
   }
@@ -45,6 +47,12 @@ export function addPhoto(
   const photoId = insertPhoto(db, checkId, photo, { at: now, by: caller.person });
   recordPhoto(context, 'check.photo-added', checkId, photo.itemCode);
   return { photoId, earlier: earlierUses(context, { checkId, ...photo }) };
+}
+
+/** A check under way takes photos, and one that was handed in those that were to follow. */
+function assertTakesPhotos({ db }: CommandContext, check: Check, itemCode: string): void {
+  const follows = check.submittedAt !== null && photoWaiversOf(db, check.id).get(itemCode)?.kind === 'later';
+  if (check.state === 'void' || !follows) assertOpen(check);
 }
 
 /** Draws over a photo of a check that is under way. */

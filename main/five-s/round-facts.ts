@@ -1,8 +1,9 @@
 import { isOwnTurn } from '../../shared/five-s/show-rota.ts';
-import type { Check } from '../../shared/checklists/check.ts';
+import type { Check, CheckView } from '../../shared/checklists/check.ts';
 import type { PhotoRule } from '../../shared/checklists/template.ts';
 import { routePhotos } from '../../shared/five-s/round-settings.ts';
-import type { ItemFacts, PhotoWish } from '../../shared/five-s/round.ts';
+import { type PhotoWish, lacksPhoto } from '../../shared/five-s/photo-wish.ts';
+import type { ItemFacts } from '../../shared/five-s/round.ts';
 import { addDays } from '../../shared/time/business-date.ts';
 import { itemPasts } from '../../db/checklists/item-pasts.ts';
 import { showRotaOn } from '../../db/five-s/show-rotas.ts';
@@ -22,13 +23,23 @@ export function roundFacts(context: QueryContext, checkId: number): ItemFacts[] 
   return items.map(({ item: { code, photoRule } }) => ({
     itemCode: code,
     failedLast: (pasts.get(code)?.problems[0] ?? 0) > 0,
-    photo: wishOf(photoRule, check, wishesAll),
+    photo: wishOf(photoRule, wishesAll),
   }));
 }
 
-function wishOf(rule: PhotoRule, { occasion }: Check, wishesAll: boolean): PhotoWish {
-  // A sheet was filled in without a camera.
-  if (rule === 'never' || occasion === 'paper') return 'never';
+/** The items of a round that want a photo and have neither it nor a reason; of a paper sheet, photos may follow. */
+export function photosLacking(context: QueryContext, { check, items }: CheckView): string[] {
+  if (check.kind !== 'five-s') return [];
+  const wishesAll = wantsAllPhotos(context, check);
+  return items.flatMap(({ item: { code, photoRule }, answer, photos, photoWaiver: waiver }) => {
+    const found = { finding: answer?.finding ?? null, photos: photos.length, waiver };
+    const mayFollow = check.occasion === 'paper';
+    return lacksPhoto({ wish: wishOf(photoRule, wishesAll), mayFollow, ...found }) ? [code] : [];
+  });
+}
+
+function wishOf(rule: PhotoRule, wishesAll: boolean): PhotoWish {
+  if (rule === 'never') return 'never';
   return rule === 'always' && wishesAll ? 'always' : 'on-fail';
 }
 

@@ -142,8 +142,17 @@ function foundRow(asked: AskedItem, language: PaperLanguage): string[] {
     itemText(item, language),
     String(problemsIn(asked) ?? words.none),
     answer?.fixedOnSpot === true ? words.yes : '',
-    [reason, answer?.note ?? ''].filter((part) => part !== '').join(' '),
+    [reason, answer?.note ?? '', photoWords(asked, language)].filter((part) => part !== '').join(' '),
   ];
+}
+
+/** Why there is no photo of an item, where somebody said so. */
+function photoWords({ photos, photoWaiver }: AskedItem, language: PaperLanguage): string {
+  const words = texts[language].roundPaper;
+  if (!photoWaiver || photos.length > 0) return '';
+  return photoWaiver.kind === 'later'
+    ? words.photoLater
+    : filled(words.noPhoto, { reason: photoWaiver.reason });
 }
 
 function photoSection(items: readonly AskedItem[], language: PaperLanguage): PaperSection[] {

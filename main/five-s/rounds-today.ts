@@ -7,6 +7,7 @@ import { type RoundMoment, standingOf } from '../../shared/five-s/rounds-due.ts'
 import { weekStart } from '../../shared/five-s/route.ts';
 import { addDays, weekdayOf, zonedTime } from '../../shared/time/business-date.ts';
 import { checksBetween, checksUnderWay } from '../../db/checklists/checks.ts';
+import { photosOwed } from '../../db/checklists/photo-waivers.ts';
 import { itemPasts } from '../../db/checklists/item-pasts.ts';
 import { unclosedActions } from '../../db/corrective-actions/actions.ts';
 import { listOpeningHours } from '../../db/store/hall.ts';
@@ -39,6 +40,7 @@ export function roundsToday(context: QueryContext): Today {
     left: summariesOf(context, left),
     last: summariesOf(context, handedIn.slice(0, lastRounds)),
     back: checklist ? comingBack(context, checklist) : [],
+    photosOwed: photosOwed(db, hall.id, addDays(businessDate, -lastDays)),
     openActions: actions.length,
     overdueActions: actions.filter(({ dueAt }) => dueAt < now).length,
   };

@@ -8,6 +8,7 @@ export const checklistsActsEn: ChecklistsActs = {
   begin: 'Begin a check',
   answer: 'Enter what was found',
   addPhoto: 'Add a photo to a check',
+  waivePhotos: 'Say why there is no photo',
   markPhoto: 'Draw on a photo of a check',
   removePhoto: 'Remove a photo from a check',
   submit: 'Hand in a check',

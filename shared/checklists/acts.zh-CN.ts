@@ -7,6 +7,7 @@ export const checklistsActsZh = {
   begin: '开始检查',
   answer: '填写检查结果',
   addPhoto: '添加检查照片',
+  waivePhotos: '说明没有照片的原因',
   markPhoto: '标注检查照片',
   removePhoto: '删除检查照片',
   submit: '提交检查',

@@ -9,6 +9,7 @@ import { itemAnswer } from './answer.ts';
 import { checkers, checksWho } from './audience.ts';
 import { checkSummary, checkView, occasion, signature } from './check.ts';
 import { earlierUse, newPhoto } from './photo.ts';
+import { photoWaiver } from './photo-waiver.ts';
 import { checklistCode, checklistKinds, mostItems } from './template.ts';
 
 const id = z.int().positive();
@@ -69,6 +70,18 @@ export const checkContract = {
     topics,
     refusals: [unknown, notOpen, 'checklists.unknown-item', 'files.unknown', 'checklists.too-many-photos'],
   }),
+  /** Says why some items have no photo, or takes it back (null). */
+  waivePhotos: command({
+    input: z.strictObject({
+      checkId: id,
+      itemCodes: z.array(checklistCode).min(1).max(mostItems),
+      why: photoWaiver.nullable(),
+    }),
+    output: done,
+    roles: checksWho,
+    topics,
+    refusals: [unknown, notOpen, 'checklists.unknown-item'],
+  }),
   /** Draws over a photo, in place of what was drawn before. */
   markPhoto: command({
     input: z.strictObject({ photoId: id, marks: photoMarksSchema }),
@@ -84,13 +97,13 @@ export const checkContract = {
     topics,
     refusals: ['checklists.unknown-photo', notOpen],
   }),
-  /** 提交: every item answered. From then on nothing of it changes. */
+  /** 提交: every item answered, and with the photo that it wants or the reason why there is none. From then on nothing of it changes. */
   submit: command({
     input: ofCheck,
     output: checkView,
     roles: checksWho,
     topics: ['checks', 'findings'],
-    refusals: [unknown, notOpen, 'checklists.items-missing'],
+    refusals: [unknown, notOpen, 'checklists.items-missing', 'checklists.photos-missing'],
   }),
   /** 作废: kept with its reason, counted nowhere. */
   void: command({

@@ -3,6 +3,7 @@ import { businessDateSchema } from '../time/business-date-schema.ts';
 import { fileName } from '../files/photo.ts';
 import { keptAnswer } from './answer.ts';
 import { checkPhoto } from './photo.ts';
+import { photoWaiver } from './photo-waiver.ts';
 import { bands } from './scoring.ts';
 import { categories, checklistCode, checklistItem, checklistKinds, area as areaSchema } from './template.ts';
 
@@ -64,6 +65,7 @@ export const askedItem = z.strictObject({
   item: checklistItem,
   answer: keptAnswer.nullable(),
   photos: z.array(checkPhoto),
+  photoWaiver: photoWaiver.nullable(),
 });
 export type AskedItem = z.infer<typeof askedItem>;
 

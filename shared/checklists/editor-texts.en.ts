@@ -17,6 +17,7 @@ export const checklistEditorTextsEn: ChecklistEditorTexts = {
     changeItems: 'Change items',
     import: 'Import from Excel',
     export: 'Export to Excel',
+    printSheet: 'Print a blank sheet',
     versions: 'Versions and changes',
   },
   editor: {

@@ -15,6 +15,7 @@ export const checklistEditorTextsZh = {
     changeItems: '修改检查项',
     import: '从 Excel 导入',
     export: '导出 Excel',
+    printSheet: '打印空白表',
     versions: '版本和改动',
   },
   editor: {

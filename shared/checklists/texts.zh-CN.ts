@@ -39,6 +39,7 @@ export const checklistsTextsZh = {
     'check-not-open': '这次检查已经提交或作废,不能再改。需要改时,请值班经理作废后重新检查。',
     'too-many-photos': '一项最多 {{most}} 张照片,请先删掉不需要的。',
     'items-missing': '还有 {{count}} 项没有填,填完再提交:{{items}}。',
+    'photos-missing': '还有 {{count}} 项没有照片:{{items}}。请补拍,拍不了的写明原因,再提交。',
     'already-void': '这次检查已经作废。',
     'not-submitted': '检查提交以后才能签名。',
     'signed-already': '这里已经签过名了。',

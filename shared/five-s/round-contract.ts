@@ -20,6 +20,8 @@ export const roundContract = {
       /** Those handed in last, the newest first. */
       last: z.array(checkSummary),
       back: z.array(comingBack),
+      /** Paper sheets that were handed in and whose photos were to follow, with how many items still have none. */
+      photosOwed: z.array(z.strictObject({ checkId, businessDate: businessDateSchema, count: z.int() })),
       openActions: z.int(),
       overdueActions: z.int(),
     }),

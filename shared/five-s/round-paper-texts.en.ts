@@ -22,6 +22,8 @@ export const roundPaperTextsEn: RoundPaperTexts = {
     star: '★ {{text}}',
     areaScore: '{{area}} {{score}}',
     notApplicable: 'Not applicable: {{reason}}',
+    noPhoto: 'No photo: {{reason}}',
+    photoLater: 'photo follows',
     yes: 'yes',
     photos: 'Photos',
     caption: '{{code}} {{text}}',

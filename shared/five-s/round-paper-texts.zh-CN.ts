@@ -21,6 +21,8 @@ export const roundPaperTextsZh = {
     star: '★ {{text}}',
     areaScore: '{{area}} {{score}}',
     notApplicable: '不适用:{{reason}}',
+    noPhoto: '没有照片:{{reason}}',
+    photoLater: '照片后补',
     yes: '是',
     photos: '照片',
     caption: '{{code}} {{text}}',

@@ -4,6 +4,7 @@ import { checklistCode, itemWords } from '../checklists/template.ts';
 import { fileName } from '../files/photo.ts';
 import { localName } from '../store/local-name.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
+import { photoWishes } from './photo-wish.ts';
 
 /**
  * 检查场合: 开店, 闭店, 值班巡查, 全面检查, 突击检查, and 纸质补录: a sheet that was filled in by hand.
@@ -34,10 +35,6 @@ export const comingBack = z.strictObject({
   /** Of the last three times, the newest first: how many problems. */
   problems: z.array(z.int()),
 });
-
-/** When a round wants a photo of an item. Asked for, never enforced: a camera may be missing. */
-export const photoWishes = ['always', 'on-fail', 'never'] as const;
-export type PhotoWish = (typeof photoWishes)[number];
 
 /** What a round knows of an item beside the checklist. */
 export const itemFacts = z.strictObject({

@@ -38,6 +38,11 @@ export function ChecklistEditor({ checklist }: { readonly checklist: ListedCheck
             {t('list.import')}
           </Button>
           <ExportChecklist templateId={id} />
+          {active && template.kind === 'five-s' && (
+            <Button component={Link} href="/five-s/paper" variant="default">
+              {t('list.printSheet')}
+            </Button>
+          )}
           <Button component={Link} href={checklistHref('versions', id)} variant="default">
             {t('list.versions')}
           </Button>

@@ -81,6 +81,7 @@ function DrawingField({ shape, onDraw, onFinish }: DrawingFieldProps): ReactNode
   return (
     <span
       className={classes['drawing']}
+      data-drawn-on
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         from.current = placeOf(event);

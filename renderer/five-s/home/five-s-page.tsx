@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { checkers } from '../../../shared/checklists/audience.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
+import { Notice } from '../../design/notice.tsx';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
@@ -11,6 +12,7 @@ import { Section } from '../../design/section.tsx';
 import { StatNumber } from '../../design/stat-number.tsx';
 import { useWhoIsHere } from '../../staff/who-is-here.ts';
 import { fiveSCalls } from '../calls.ts';
+import { roundHref } from '../round-href.ts';
 import { useOccasionName } from '../use-occasion-name.ts';
 import { ComingBack } from './coming-back.tsx';
 import type { FiveSToday } from './five-s-today.ts';
@@ -68,7 +70,7 @@ function Tools(): ReactNode {
 
 function Parts({ today }: { readonly today: FiveSToday }): ReactNode {
   const { t } = useTranslation('five-s');
-  const { rounds, left, last, back, openActions, overdueActions } = today;
+  const { rounds, left, last, back, photosOwed, openActions, overdueActions } = today;
   return (
     <>
       {left.length > 0 && (
@@ -76,6 +78,19 @@ function Parts({ today }: { readonly today: FiveSToday }): ReactNode {
           <LeftRounds left={left} />
         </Section>
       )}
+      {photosOwed.map(({ checkId, businessDate: date, count }) => (
+        <Notice
+          key={checkId}
+          kind="info"
+          acts={
+            <Button component={Link} href={roundHref(checkId)} variant="default">
+              {t('fiveS.owedLook')}
+            </Button>
+          }
+        >
+          {t('fiveS.owed', { date, count })}
+        </Notice>
+      ))}
       <Section title={t('fiveS.today')}>
         <ul className={classes['rounds']}>
           {rounds.map((round) => (

@@ -10,9 +10,10 @@ import { PageTitle } from '../../design/page-title.tsx';
 import { useToday } from '../../design/use-today.ts';
 import { fiveSCalls } from '../calls.ts';
 import { roundHref } from '../round-href.ts';
+import { BlankSheetButton } from '../round-papers.tsx';
 import classes from './five-s-page.module.css';
 
-/** 纸质补录: of which day a filled sheet is and what it asked; then it is keyed in as a list. */
+/** 纸质检查表: of which day a sheet is and what it asks; it is printed blank, or keyed in as a list once it is filled. */
 export function PaperPage(): ReactNode {
   const { t } = useTranslation('five-s');
   const today = useToday();
@@ -44,9 +45,12 @@ export function PaperPage(): ReactNode {
           value={asks}
           onChange={setAsks}
         />
-        <Button type="submit" loading={begin.isPending}>
-          {t('paper.begin')}
-        </Button>
+        <div className={classes['formActs']}>
+          <Button type="submit" loading={begin.isPending}>
+            {t('paper.begin')}
+          </Button>
+          <BlankSheetButton date={date} asks={asks} />
+        </div>
       </form>
     </Page>
   );

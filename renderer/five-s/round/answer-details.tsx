@@ -59,6 +59,10 @@ function NoteField({ one, acts }: Omit<AnswerDetailsProps, 'onLeaveOut'>): React
       placeholder={t('round.notePlace')}
       value={note}
       onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      onKeyDown={({ key, currentTarget }) => {
+        // Back to the keys that count.
+        if (key === 'Enter') currentTarget.blur();
+      }}
       onBlur={() => {
         if (note.trim() !== kept) acts.answer(one, { note: note.trim() });
       }}

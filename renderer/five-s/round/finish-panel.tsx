@@ -17,7 +17,7 @@ export interface FinishPanelProps {
   readonly onItem: (code: string) => void;
 }
 
-/** The end of a round: what is missing, what came of it so far, and 提交 once the host has everything. */
+/** The end of a round: what is missing, photos included, what came of it so far, and 提交 once the host has everything. */
 export function FinishPanel({ round, onItem }: FinishPanelProps): ReactNode {
   const { t } = useTranslation('five-s');
   const { items, unsent, view } = round;
@@ -40,16 +40,31 @@ export function FinishPanel({ round, onItem }: FinishPanelProps): ReactNode {
         <>
           <StateMark state="warning">{t('round.photosLacking', { count: lacking.length })}</StateMark>
           <Jumps items={lacking} onItem={onItem} />
+          {view.check.occasion === 'paper' && (
+            <Button
+              className={classes['later']}
+              variant="default"
+              h="var(--target)"
+              onClick={() =>
+                round.waivePhotos(
+                  lacking.map(({ item }) => item.code),
+                  { kind: 'later' },
+                )
+              }
+            >
+              {t('round.allLater')}
+            </Button>
+          )}
         </>
       )}
       <Figures items={items} />
       <Button
         size="lg"
-        disabled={missing.length > 0 || waits}
+        disabled={missing.length > 0 || lacking.length > 0 || waits}
         loading={submit.isPending}
         onClick={() => submit.mutate({ checkId: view.check.id })}
       >
-        {missing.length === 0 && waits ? t('round.submitWaits') : t('round.submit')}
+        {missing.length + lacking.length === 0 && waits ? t('round.submitWaits') : t('round.submit')}
       </Button>
     </section>
   );

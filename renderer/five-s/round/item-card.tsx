@@ -6,7 +6,7 @@ import { useNameOf } from '../../store/use-name-of.ts';
 import { AnswerDetails } from './answer-details.tsx';
 import { CountKeys, type CountStep } from './count-keys.tsx';
 import { ItemPhotos } from './item-photos.tsx';
-import { NotApplicableForm } from './not-applicable-form.tsx';
+import { NotApplicableForm } from './reason-form.tsx';
 import type { RoundItem } from './round-items.ts';
 import { ItemStandard } from './standard-photo.tsx';
 import { useGestures } from './use-gestures.ts';
@@ -31,13 +31,15 @@ export function ItemCard({ one, area, acts, onNext, onPrevious }: ItemCardProps)
   const [leavingOut, setLeavingOut] = useState(false);
   const gestures = useGestures({ onNext, onPrevious, onLongPress: () => setLeavingOut(true) });
   const { item, answer, photos, photoWish } = one;
-  const count = (problems: CountStep): void => {
+  const count = (problems: CountStep, clicks: number): void => {
+    // The second tap of a double tap was meant for the item before, which nobody can have read past by now.
+    if (clicks > 1 && answer === null) return;
     acts.answer(one, { finding: { kind: 'counted', problems } });
     if (problems === 0 && (photoWish !== 'always' || photos.length > 0)) onNext();
   };
   return (
-    <article className={classes['card']} aria-label={`${item.code} ${nameOf(item.text)}`}>
-      <div className={classes['head']} {...gestures}>
+    <article className={classes['card']} aria-label={`${item.code} ${nameOf(item.text)}`} {...gestures}>
+      <div className={classes['head']}>
         <p className={classes['where']}>
           <span>{area && nameOf(area.name)}</span>
           <span>{item.code}</span>
@@ -51,7 +53,7 @@ export function ItemCard({ one, area, acts, onNext, onPrevious }: ItemCardProps)
       </div>
       <div className={classes['beside']}>
         <ItemStandard itemCode={item.code} />
-        <ItemPhotos one={one} addPhoto={acts.addPhoto} />
+        <ItemPhotos one={one} acts={acts} />
       </div>
       {leavingOut ? (
         <NotApplicableForm

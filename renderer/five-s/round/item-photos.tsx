@@ -10,25 +10,36 @@ import { PhotoChoice } from '../../files/photo/photo-choice.tsx';
 import { PhotoFrame } from '../../files/photo/photo-frame.tsx';
 import { StoredPhoto } from '../../files/photo/stored-photo.tsx';
 import { useFileBytes } from '../../files/photo/use-file-bytes.ts';
-import { type RoundItem, type RoundPhoto, lacksPhoto } from './round-items.ts';
+import { NoPhoto } from './no-photo.tsx';
+import { type RoundItem, type RoundPhoto, hasFailed, lacksPhoto } from './round-items.ts';
 import type { RoundActs } from './use-round.ts';
 import classes from './item-card.module.css';
 
-export interface ItemPhotosProps extends Pick<RoundActs, 'addPhoto'> {
+export interface ItemPhotosProps {
   readonly one: RoundItem;
+  readonly acts: RoundActs;
+  /** Whether the round was handed in: photos may follow, and what is there stays. */
+  readonly handedIn?: boolean;
 }
 
 /** Today's photos of an item. One that the host has can be marked and taken away. */
-export function ItemPhotos({ one, addPhoto }: ItemPhotosProps): ReactNode {
+export function ItemPhotos({ one, acts, handedIn = false }: ItemPhotosProps): ReactNode {
   const { t } = useTranslation('five-s');
   const { item, photos, photoWish } = one;
   const [marking, setMarking] = useState<CheckPhoto | null>(null);
   if (marking) return <Marking photo={marking} onEnd={() => setMarking(null)} />;
   return (
     <section aria-label={t('round.photos')}>
-      <PhotoChoice many takesPasted primary={lacksPhoto(one)} onPhoto={(photo) => addPhoto(item.code, photo)}>
+      <PhotoChoice
+        many
+        takesPasted
+        primary={lacksPhoto(one)}
+        onPhoto={(photo) => acts.addPhoto(item.code, photo)}
+      >
         {lacksPhoto(one) ? (
-          <StateMark state="warning">{t('round.photoMissing')}</StateMark>
+          <StateMark state="warning">
+            {hasFailed(one.answer) ? t('round.photoMissing') : t('round.photoWanted')}
+          </StateMark>
         ) : (
           photoWish === 'always' && photos.length === 0 && <span>{t('round.photoWanted')}</span>
         )}
@@ -36,12 +47,18 @@ export function ItemPhotos({ one, addPhoto }: ItemPhotosProps): ReactNode {
           <ul className={classes['photos']}>
             {photos.map((photo, index) => (
               <li key={keyOf(photo)} className={classes['photo']}>
-                <OnePhoto photo={photo} code={item.code} n={index + 1} onMark={setMarking} />
+                <OnePhoto
+                  photo={photo}
+                  code={item.code}
+                  n={index + 1}
+                  onMark={handedIn ? null : setMarking}
+                />
               </li>
             ))}
           </ul>
         )}
       </PhotoChoice>
+      {!handedIn && <NoPhoto one={one} acts={acts} />}
     </section>
   );
 }
@@ -50,7 +67,8 @@ interface OnePhotoProps {
   readonly photo: RoundPhoto;
   readonly code: string;
   readonly n: number;
-  readonly onMark: (photo: CheckPhoto) => void;
+  /** Null where the photo can neither be marked nor taken away any more. */
+  readonly onMark: ((photo: CheckPhoto) => void) | null;
 }
 
 function OnePhoto({ photo, code, n, onMark }: OnePhotoProps): ReactNode {
@@ -69,26 +87,28 @@ function OnePhoto({ photo, code, n, onMark }: OnePhotoProps): ReactNode {
   return (
     <>
       <StoredPhoto sha256={sha256} alt={alt} marks={marks} />
-      <span>
-        <Button
-          variant="subtle"
-          size="compact-md"
-          aria-label={t('round.markOf', { n })}
-          onClick={() => onMark(photo.photo)}
-        >
-          {t('round.markIt')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-md"
-          aria-label={t('round.removeOf', { n })}
-          loading={remove.isPending}
-          onClick={() => remove.mutate({ photoId: id })}
-        >
-          {t('round.remove')}
-        </Button>
-      </span>
+      {onMark && (
+        <span>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            aria-label={t('round.markOf', { n })}
+            onClick={() => onMark(photo.photo)}
+          >
+            {t('round.markIt')}
+          </Button>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-md"
+            aria-label={t('round.removeOf', { n })}
+            loading={remove.isPending}
+            onClick={() => remove.mutate({ photoId: id })}
+          >
+            {t('round.remove')}
+          </Button>
+        </span>
+      )}
     </>
   );
 }

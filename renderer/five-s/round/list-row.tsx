@@ -5,7 +5,7 @@ import { useNameOf } from '../../store/use-name-of.ts';
 import { AnswerDetails } from './answer-details.tsx';
 import { CountKeys } from './count-keys.tsx';
 import { ItemPhotos } from './item-photos.tsx';
-import { NotApplicableForm } from './not-applicable-form.tsx';
+import { NotApplicableForm } from './reason-form.tsx';
 import type { RoundItem } from './round-items.ts';
 import type { RoundActs } from './use-round.ts';
 import classes from './list-round.module.css';
@@ -69,7 +69,7 @@ export function ListRow(props: ListRowProps): ReactNode {
           ) : (
             <AnswerDetails one={one} acts={acts} onLeaveOut={() => onLeaveOut(true)} />
           )}
-          {photoWish !== 'never' && <ItemPhotos one={one} addPhoto={acts.addPhoto} />}
+          {photoWish !== 'never' && <ItemPhotos one={one} acts={acts} />}
         </div>
       )}
     </li>

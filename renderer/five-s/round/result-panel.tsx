@@ -9,7 +9,9 @@ import { Section } from '../../design/section.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { StatNumber, StatStrip } from '../../design/stat-number.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
+import { ReportButton } from '../round-papers.tsx';
 import { useOccasionName } from '../use-occasion-name.ts';
+import { NoPhotoWords } from './no-photo.tsx';
 import { RoundHints } from './round-hints.tsx';
 import { Signatures } from './signatures.tsx';
 import classes from './result-panel.module.css';
@@ -31,7 +33,10 @@ export function ResultPanel({ view }: { readonly view: CheckView }): ReactNode {
         <Failed view={view} />
       </Section>
       <RoundHints checkId={check.id} />
-      <Link href="/five-s">{t('result.home')}</Link>
+      <div className={classes['choices']}>
+        <ReportButton checkId={check.id} />
+        <Link href="/five-s">{t('result.home')}</Link>
+      </div>
     </div>
   );
 }
@@ -70,7 +75,7 @@ function Failed({ view: { items, repeats } }: { readonly view: CheckView }): Rea
 }
 
 function FailedItem({
-  asked: { item, answer },
+  asked: { item, answer, photos, photoWaiver },
   repeated,
 }: {
   readonly asked: AskedItem;
@@ -92,6 +97,7 @@ function FailedItem({
           {fixed ? t('result.fixed') : t('result.action')}
         </StateMark>
         {repeated && <StateMark state="over-limit">{t('result.repeat')}</StateMark>}
+        {photoWaiver && photos.length === 0 && <NoPhotoWords waiver={photoWaiver} />}
       </span>
       {answer && answer.note !== '' && <span className={classes['note']}>{answer.note}</span>}
     </li>

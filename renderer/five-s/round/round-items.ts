@@ -3,7 +3,9 @@ import type { CheckView } from '../../../shared/checklists/check.ts';
 import { checklistsContract } from '../../../shared/checklists/contract.ts';
 import type { CheckPhoto } from '../../../shared/checklists/photo.ts';
 import type { ChecklistItem } from '../../../shared/checklists/template.ts';
-import type { ItemFacts, PhotoWish } from '../../../shared/five-s/round.ts';
+import type { PhotoWaiver } from '../../../shared/checklists/photo-waiver.ts';
+import { type PhotoWish, lacksPhoto as lacks } from '../../../shared/five-s/photo-wish.ts';
+import type { ItemFacts } from '../../../shared/five-s/round.ts';
 import type { Unsent } from '../../call/outbox/unsent.ts';
 
 /** What was answered, whether the host knows it already or not. */
@@ -21,6 +23,10 @@ export interface RoundItem {
   readonly photos: readonly RoundPhoto[];
   readonly failedLast: boolean;
   readonly photoWish: PhotoWish;
+  /** Why there is no photo. */
+  readonly photoWaiver: PhotoWaiver | null;
+  /** Whether its photo may follow after the round was handed in: it was keyed in from a paper sheet. */
+  readonly photoMayFollow: boolean;
 }
 
 /**
@@ -34,8 +40,9 @@ export function roundItems(
 ): RoundItem[] {
   const answers = unsent.flatMap(unsentAnswer);
   const photos = unsent.flatMap(unsentPhoto);
+  const waived = unsent.flatMap(unsentWaiver);
   const factsOf = new Map(facts.map((one) => [one.itemCode, one]));
-  return view.items.map(({ item, answer, photos: atHost }) => {
+  return view.items.map(({ item, answer, photos: atHost, photoWaiver }) => {
     const known = new Set(atHost.map(({ sha256 }) => sha256));
     const here = photos.filter(({ itemCode, sha256 }) => itemCode === item.code && !known.has(sha256));
     const own = factsOf.get(item.code);
@@ -51,14 +58,29 @@ export function roundItems(
       ],
       failedLast: own?.failedLast ?? false,
       photoWish: own?.photo ?? 'never',
+      photoWaiver: waived.reduce<PhotoWaiver | null>(
+        (before, { itemCodes, why }) => (itemCodes.includes(item.code) ? why : before),
+        photoWaiver,
+      ),
+      photoMayFollow: view.check.occasion === 'paper',
     };
   });
 }
 
-/** Whether a photo is wanted that is not there. */
-export function lacksPhoto({ answer, photos, photoWish }: RoundItem): boolean {
-  if (photos.length > 0 || !answer || answer.finding.kind === 'not-applicable') return false;
-  return photoWish === 'always' || (photoWish === 'on-fail' && hasFailed(answer));
+/** Whether a photo is wanted that is not there, and nobody said why. */
+export function lacksPhoto(one: RoundItem): boolean {
+  return lacks({
+    wish: one.photoWish,
+    finding: one.answer?.finding ?? null,
+    photos: one.photos.length,
+    waiver: one.photoWaiver,
+    mayFollow: one.photoMayFollow,
+  });
+}
+
+/** Whether its photo was to follow and has not. */
+export function owesPhoto({ photos, photoWaiver }: RoundItem): boolean {
+  return photos.length === 0 && photoWaiver?.kind === 'later';
 }
 
 /** Whether something is wrong there. */
@@ -75,6 +97,16 @@ function laterOf(kept: KeptAnswer | null, waiting: readonly ItemAnswer[]): Given
 function unsentAnswer({ procedure, input, refused }: Unsent): ItemAnswer[] {
   if (procedure !== 'checklists.answer' || refused) return [];
   const { success, data } = checklistsContract.answer.input.safeParse(input);
+  return success ? [data] : [];
+}
+
+function unsentWaiver({
+  procedure,
+  input,
+  refused,
+}: Unsent): { itemCodes: readonly string[]; why: PhotoWaiver | null }[] {
+  if (procedure !== 'checklists.waivePhotos' || refused) return [];
+  const { success, data } = checklistsContract.waivePhotos.input.safeParse(input);
   return success ? [data] : [];
 }
 

@@ -10,6 +10,7 @@ import { QueryStates } from '../../design/query-states.tsx';
 import { useToday } from '../../design/use-today.ts';
 import { useOccasionName } from '../use-occasion-name.ts';
 import { ListRound } from './list-round.tsx';
+import { OwedPhotos } from './owed-photos.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { UnsentNotice } from './unsent-notice.tsx';
 import { type Round, useRound } from './use-round.ts';
@@ -59,7 +60,14 @@ function RoundShown({ round }: { readonly round: Round }): ReactNode {
         <Notice kind="info">{t('round.leftOpen', { date: check.businessDate })}</Notice>
       )}
       <UnsentNotice unsent={round.unsent} />
-      {check.state === 'open' ? <OpenRound round={round} /> : <ResultPanel view={round.view} />}
+      {check.state === 'open' ? (
+        <OpenRound round={round} />
+      ) : (
+        <>
+          <OwedPhotos round={round} />
+          <ResultPanel view={round.view} />
+        </>
+      )}
     </>
   );
 }

@@ -55,7 +55,9 @@ export function useGestures({ onNext, onPrevious, onLongPress }: Gestures): Gest
   };
 }
 
-/** What has an act of its own is pressed, not swiped. */
+/** What has an act of its own is pressed or drawn on, not swiped. */
 function isControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('button, input, textarea, a, label') !== null;
+  return (
+    target instanceof Element && target.closest('button, input, textarea, a, label, [data-drawn-on]') !== null
+  );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { CheckView } from '../../../shared/checklists/check.ts';
 import type { ItemFinding } from '../../../shared/checklists/answer.ts';
+import type { PhotoWaiver } from '../../../shared/checklists/photo-waiver.ts';
 import { useClient } from '../../call/client-context.ts';
 import { useSendLater, useUnsent } from '../../call/outbox/outbox-context.ts';
 import type { Unsent } from '../../call/outbox/unsent.ts';
@@ -19,6 +20,8 @@ export interface RoundActs {
   answer(item: RoundItem, change: Partial<GivenAnswer>): void;
   /** Resolves once the photo is kept in this browser. */
   addPhoto(itemCode: string, photo: ReadyPhoto): Promise<void>;
+  /** Says why these have no photo, or takes it back (null). */
+  waivePhotos(itemCodes: readonly string[], why: PhotoWaiver | null): void;
 }
 
 export interface Round extends RoundActs {
@@ -79,6 +82,12 @@ function useRoundActs(checkId: number): RoundActs {
         sendLater(scopeOf(checkId), checklistsCalls.addPhoto, { checkId, itemCode, ...facts }, [
           { bytes, sha256: facts.sha256 },
         ]),
+      waivePhotos: (itemCodes, why) =>
+        void sendLater(scopeOf(checkId), checklistsCalls.waivePhotos, {
+          checkId,
+          itemCodes: [...itemCodes],
+          why,
+        }),
     }),
     [checkId, clock, sendLater],
   );

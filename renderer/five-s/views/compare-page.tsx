@@ -5,13 +5,11 @@ import type { CheckSummary } from '../../../shared/checklists/check.ts';
 import { addDays } from '../../../shared/time/business-date.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { checklistsCalls } from '../../checklists/calls.ts';
-import { askedPaper } from '../../design/paper/asked-paper.ts';
-import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useToday } from '../../design/use-today.ts';
-import { fiveSCalls } from '../calls.ts';
+import { BlankSheetButton, ReportButton } from '../round-papers.tsx';
 import { ComparedRounds } from './compared-rounds.tsx';
 import { useOccasionText } from './item-words.ts';
 import { ViewsNav } from './views-nav.tsx';
@@ -41,9 +39,8 @@ function handedIn(checks: readonly CheckSummary[]): CheckSummary[] {
 
 /** The newest round, and the one before it of the same occasion, until others are chosen. */
 function Compare({ rounds }: { readonly rounds: readonly CheckSummary[] }): ReactNode {
-  const { t, i18n } = useTranslation('five-s');
+  const { t } = useTranslation('five-s');
   const today = useToday();
-  const language = i18n.language === 'en' ? 'en' : 'zh-CN';
   const newest = rounds.find(({ check }) => check.occasion === 'full') ?? rounds[0];
   const before = rounds.find(
     ({ check }) => check.id !== newest?.check.id && check.occasion === newest?.check.occasion,
@@ -57,16 +54,8 @@ function Compare({ rounds }: { readonly rounds: readonly CheckSummary[] }): Reac
         sentence={t('compare.choose')}
         tools={
           <>
-            <PaperButton
-              words={t('roundPaper.printReport')}
-              title={t('roundPaper.report')}
-              paper={askedPaper(fiveSCalls.roundReport, { checkId: second, language })}
-            />
-            <PaperButton
-              words={t('roundPaper.printSheet')}
-              title={t('roundPaper.sheet')}
-              paper={askedPaper(fiveSCalls.roundSheet, { date: today, asks: 'all', language })}
-            />
+            <ReportButton checkId={second} />
+            <BlankSheetButton date={today} asks="all" />
           </>
         }
       />

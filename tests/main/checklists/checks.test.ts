@@ -55,7 +55,7 @@ describe('a check', () => {
       details: { count: 2, items: 'D01 K05' },
     });
     await answerAll();
-    const { check, score } = await store.call('checklists.submit', { checkId });
+    const { check, score } = await hall.submit();
     expect(check.state).toBe('submitted');
     // (4×2 + 3×2 + 0×3) of 28.
     expect(score).toMatchObject({ score: 50, failedVetoes: ['K05'], band: 'to-improve' });
@@ -88,7 +88,7 @@ describe('a check', () => {
       [next, '2026-11-18', 0],
     ]);
     await answerAll();
-    const { check } = await store.call('checklists.submit', { checkId });
+    const { check } = await hall.submit();
     expect(check).toMatchObject({ businessDate: '2026-11-17', submittedAt: store.clock.now() });
     expect((await store.call('checklists.openChecks', {})).map(({ check: { id } }) => id)).toEqual([next]);
   });
@@ -96,7 +96,7 @@ describe('a check', () => {
   it('that is void is kept with its reason, and counts nowhere', async () => {
     const { store, checkId } = hall;
     await answerAll();
-    await store.call('checklists.submit', { checkId });
+    await hall.submit();
     await store.call('checklists.void', { checkId, reason: '照片拍错了厅' });
     const listed = await store.call('checklists.checks', {
       kind: 'five-s',

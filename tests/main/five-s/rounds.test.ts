@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../../shared/api/contract.ts';
 import type { RoundOccasion } from '../../../shared/five-s/round.ts';
+import { answerOf } from '../checklists/open-check.ts';
 import { keepTestPhoto } from '../keep-test-file.ts';
 import { type TestStore, atTheDesk, openTestStore } from '../open-test-store.ts';
 import { asked, begin, finish, goTo, walkRound } from './walk.ts';
@@ -135,6 +136,80 @@ describe('what comes of a round', () => {
   });
 });
 
+describe('photos of a round', () => {
+  const cannot = { kind: 'cannot', reason: '有客户在,不便拍' } as const;
+
+  async function answered(
+    occasion: RoundOccasion,
+    wrong: number,
+  ): Promise<[checkId: number, failed: string[]]> {
+    const sheet = { date: '2026-11-16', asks: 'route' } as const;
+    const begun = await store.call('five-s.beginRound', { occasion, ...(occasion === 'paper' && { sheet }) });
+    const codes = await asked(store, begun.checkId);
+    for (const [place, code] of codes.entries()) {
+      const said = { problems: place < wrong ? 1 : 0 };
+      await store.call('checklists.answer', answerOf(store, begun.checkId, code, said));
+    }
+    return [begun.checkId, codes.slice(0, wrong)];
+  }
+
+  it('are there of all that failed before it is handed in, or the reason why not is', async () => {
+    const [checkId, [first = '', second = '']] = await answered('opening', 2);
+    const refusal = await store.refused('checklists.submit', { checkId });
+    expect(refusal).toMatchObject({
+      code: 'checklists.photos-missing',
+      details: { count: 2, items: `${first} ${second}` },
+    });
+    const photo = {
+      sha256: await keepTestPhoto(store, '门口'),
+      capturedAt: null,
+      lookHash: '0f0f33335a5ac3c3',
+    };
+    await store.call('checklists.addPhoto', { checkId, itemCode: first, ...photo });
+    await store.call('checklists.waivePhotos', { checkId, itemCodes: [second], why: { kind: 'later' } });
+    expect((await store.refused('checklists.submit', { checkId })).details).toMatchObject({ items: second });
+    await store.call('checklists.waivePhotos', { checkId, itemCodes: [second], why: cannot });
+    const { items } = await store.call('checklists.submit', { checkId });
+    expect(items.find(({ item }) => item.code === second)?.photoWaiver).toEqual(cannot);
+  });
+
+  it('of items that always want one are wanted in a full round, of a short walk on the days on which the hall shows itself', async () => {
+    const [full] = await answered('full', 0);
+    const always = (await store.call('checklists.check', { checkId: full })).items.filter(
+      ({ item }) => item.photoRule === 'always',
+    );
+    const { details } = await store.refused('checklists.submit', { checkId: full });
+    expect(details).toMatchObject({ count: always.length });
+    const [opening] = await answered('opening', 0);
+    await store.call('checklists.submit', { checkId: opening });
+    const halls = [{ name: '云湖路', own: true }];
+    await store.call('five-s.setShowRota', { from: '2026-11-17', perDay: 1, halls });
+    const [closing] = await answered('closing', 0);
+    expect((await store.refused('checklists.submit', { checkId: closing })).code).toBe(
+      'checklists.photos-missing',
+    );
+  });
+
+  it('of a paper sheet may follow after it was handed in, and are asked for until they have', async () => {
+    const [checkId, [itemCode = '']] = await answered('paper', 1);
+    await store.call('checklists.waivePhotos', { checkId, itemCodes: [itemCode], why: { kind: 'later' } });
+    await store.call('checklists.submit', { checkId });
+    const owed = async () => (await store.call('five-s.today', {})).photosOwed;
+    expect(await owed()).toEqual([{ checkId, businessDate: '2026-11-16', count: 1 }]);
+    const photo = {
+      sha256: await keepTestPhoto(store, '台面'),
+      capturedAt: null,
+      lookHash: '0f0f33335a5ac3c3',
+    };
+    const [other = ''] = (await asked(store, checkId)).slice(-1);
+    expect((await store.refused('checklists.addPhoto', { checkId, itemCode: other, ...photo })).code).toBe(
+      'checklists.check-not-open',
+    );
+    await store.call('checklists.addPhoto', { checkId, itemCode, ...photo });
+    expect(await owed()).toEqual([]);
+  });
+});
+
 describe('hints about a round', () => {
   const look = '0f0f33335a5ac3c3';
 
@@ -159,7 +234,7 @@ describe('hints about a round', () => {
 });
 
 describe('photos', () => {
-  it('are always wanted of a ★ in a full round, on a walk only of what fails, and of nothing on paper', async () => {
+  it('are always wanted of a ★ in a full round, on a walk and on paper only of what fails', async () => {
     const wish = async (checkId: number): Promise<string | undefined> => {
       const facts = await store.call('five-s.roundFacts', { checkId });
       return facts.find(({ itemCode }) => itemCode === 'Y05')?.photo;
@@ -168,7 +243,7 @@ describe('photos', () => {
     const paper = await store.call('five-s.beginRound', { occasion: 'paper', sheet });
     expect(await wish(await begin(store, 'full'))).toBe('always');
     expect(await wish(await begin(store, 'opening'))).toBe('on-fail');
-    expect(await wish(paper.checkId)).toBe('never');
+    expect(await wish(paper.checkId)).toBe('on-fail');
   });
 
   it('are wanted on a walk too on the day on which the hall shows itself', async () => {

@@ -41,7 +41,14 @@ export async function finish(
     const said = { problems: problems[code] ?? 0, fixedOnSpot: fixedOnSpot.includes(code) };
     await store.call('checklists.answer', answerOf(store, checkId, code, said));
   }
+  await withoutPhotos(store, checkId);
   return store.call('checklists.submit', { checkId });
+}
+
+/** Says of all that a round asks that there was no camera. */
+export async function withoutPhotos(store: TestStore, checkId: number): Promise<void> {
+  const why = { kind: 'cannot', reason: '手边没有相机' } as const;
+  await store.call('checklists.waivePhotos', { checkId, itemCodes: await asked(store, checkId), why });
 }
 
 /** A whole round, from begin to end. */

@@ -1,5 +1,6 @@
 import type { SentTo } from '../../../shared/api/contract.ts';
 import type { TestStore } from '../open-test-store.ts';
+import { withoutPhotos } from './walk.ts';
 
 let sequence = 0;
 
@@ -27,6 +28,7 @@ export async function walkedRound(
     const photo = { sha256, capturedAt: null, lookHash: sha256.slice(0, 16) };
     await store.call('checklists.addPhoto', { checkId, itemCode, ...photo });
   }
+  await withoutPhotos(store, checkId);
   await store.call('checklists.submit', { checkId });
   return checkId;
 }

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { captureTime } from '../../../renderer/files/photo/capture-time.ts';
 import { markBetween } from '../../../renderer/files/photo/mark-between.ts';
+import { createPhotoQueue } from '../../../renderer/files/photo/photo-queue.ts';
 import { problemOf } from '../../../renderer/files/photo/picture-head.ts';
+import { readyPhoto } from '../../../renderer/files/photo/ready-photo.ts';
 
 const bytes = (...parts: (number | string)[]): Uint8Array =>
   Uint8Array.from(
@@ -29,6 +31,47 @@ describe('a file that cannot be opened as a photo', () => {
     expect(problemOf(bytes(0xff, 0xd8, 0xff, 0xe0, 'half a photo'), 'a.jpg')).toBe('broken');
     expect(problemOf(bytes('hello, this is text'), 'a.jpg')).toBe('broken');
     expect(problemOf(bytes('PK\u0003\u0004 a sheet'), 'a.xlsx')).toBe('not-a-picture');
+  });
+});
+
+describe('a file that is too much', () => {
+  it('is left out by its size before anything of it is read: 51 MB', async () => {
+    const camera = new File(Array<Uint8Array<ArrayBuffer>>(51).fill(new Uint8Array(1 << 20)), 'DSC_1.jpg');
+    const made = await readyPhoto(camera, { now: 0, timeZone: 'Asia/Shanghai' });
+    expect(made).toEqual({ ok: false, problem: 'too-large' });
+  });
+});
+
+describe('three hundred files at once', () => {
+  const files = Array.from({ length: 300 }, (_, nth) => new File([], `${nth}.jpg`));
+
+  it('are worked through in their order, one at a time, and how far it has come is told', async () => {
+    const told: (string | null)[] = [];
+    const worked: string[] = [];
+    let underWay = 0;
+    const queue = createPhotoQueue((progress) => told.push(progress && `${progress.done}/${progress.of}`));
+    queue.take(files, async ({ name }) => {
+      underWay += 1;
+      expect(underWay).toBe(1);
+      await Promise.resolve();
+      worked.push(name);
+      underWay -= 1;
+    });
+    await vi.waitFor(() => expect(told.at(-1)).toBeNull(), { timeout: 20_000 });
+    expect(worked).toEqual(files.map(({ name }) => name));
+    expect([told[0], told[299]]).toEqual(['0/300', '299/300']);
+  });
+
+  it('can be stopped: what is done stays, the others are let go of', async () => {
+    const worked: string[] = [];
+    const told: unknown[] = [];
+    const queue = createPhotoQueue((progress) => told.push(progress));
+    queue.take(files, async ({ name }) => {
+      worked.push(name);
+      if (worked.length === 3) queue.stop();
+    });
+    await vi.waitFor(() => expect(told.at(-1)).toBeNull());
+    expect(worked).toEqual(['0.jpg', '1.jpg', '2.jpg']);
   });
 });
 

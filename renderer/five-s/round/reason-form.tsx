@@ -4,20 +4,24 @@ import { useTranslation } from 'react-i18next';
 import { useEscape } from '../../design/use-escape.ts';
 import classes from './item-card.module.css';
 
-export interface NotApplicableFormProps {
+export interface ReasonFormProps {
+  /** What is asked. */
+  readonly question: string;
+  /** The usual reasons. */
+  readonly reasons: readonly string[];
   readonly onReason: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-/** 不适用: one of the usual reasons by one tap, or another in words. */
-export function NotApplicableForm({ onReason, onCancel }: NotApplicableFormProps): ReactNode {
+/** Why something is not done: one of the usual reasons by one tap, or another in words. */
+export function ReasonForm({ question, reasons, onReason, onCancel }: ReasonFormProps): ReactNode {
   const { t } = useTranslation('five-s');
   const [other, setOther] = useState('');
   useEscape(onCancel);
   return (
-    <section className={classes['reasons']} aria-label={t('round.whyNot')}>
-      <strong>{t('round.whyNot')}</strong>
-      {t('round.reasons', { returnObjects: true }).map((reason) => (
+    <section className={classes['reasons']} aria-label={question}>
+      <strong>{question}</strong>
+      {reasons.map((reason) => (
         <Button key={reason} variant="default" h="var(--row)" onClick={() => onReason(reason)}>
           {reason}
         </Button>
@@ -46,5 +50,17 @@ export function NotApplicableForm({ onReason, onCancel }: NotApplicableFormProps
         </Button>
       </form>
     </section>
+  );
+}
+
+/** 不适用, and why. */
+export function NotApplicableForm(props: Pick<ReasonFormProps, 'onReason' | 'onCancel'>): ReactNode {
+  const { t } = useTranslation('five-s');
+  return (
+    <ReasonForm
+      question={t('round.whyNot')}
+      reasons={t('round.reasons', { returnObjects: true })}
+      {...props}
+    />
   );
 }
