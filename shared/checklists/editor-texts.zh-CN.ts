@@ -25,7 +25,7 @@ export const checklistEditorTextsZh = {
     save: '保存',
     undo: '不改了',
     saved: '已保存为第 {{number}} 版,下次检查使用。',
-    choose: '从左边选一项来修改。',
+    choose: '选一项来修改。',
     changeArea: '修改区域',
     addItem: '添加一项',
     newItemText: '新检查项',

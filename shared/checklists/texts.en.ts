@@ -46,7 +46,7 @@ export const checklistsTextsEn: ChecklistsTexts = {
     'too-many-photos': 'One item takes {{most}} photos at most. Please remove those that are not needed.',
     'items-missing': '{{count}} items are still open. Fill them in before you hand in: {{items}}.',
     'photos-missing':
-      '{{count}} items have no photo yet: {{items}}. Take them, or say why you cannot, then hand it in.',
+      'Items without a photo: {{count}} ({{items}}). Take them, or say why you cannot, then hand it in.',
     'already-void': 'This check is void already.',
     'not-submitted': 'A check can be signed once it is handed in.',
     'signed-already': 'This has been signed already.',

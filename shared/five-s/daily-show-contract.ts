@@ -63,7 +63,7 @@ export const dailyShowContract = {
       round: z.strictObject({ checkId: z.int(), occasion, score: showWords.shape.score }).nullable(),
       problem: z.string(),
     }),
-    roles: staffOfHall,
+    roles: seenBy,
     topics: ['five-s', 'checks'],
   }),
   /** Takes what today's rounds offer into the places and words that are empty. */

@@ -39,6 +39,7 @@ export const dailyShowTextsEn: DailyShowTexts = {
     doneAtNobody: 'Finished at {{time}}.',
     changedSince: 'It was changed since; please make the picture again.',
     proposal: 'Today’s {{occasion}} scored {{score}}; its photos fit {{count}} areas.',
+    proposalScore: 'Today’s {{occasion}} scored {{score}}.',
     proposalPhotos: 'The photos of today’s rounds fit {{count}} areas.',
     fill: 'Take today’s round',
     fillHelp: 'Only empty places, score and problem are filled in. You can change all of it.',

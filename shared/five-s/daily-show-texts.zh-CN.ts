@@ -38,6 +38,7 @@ export const dailyShowTextsZh = {
     doneAtNobody: '{{time}} 已完成。',
     changedSince: '完成后内容又改过,要重新生成图片。',
     proposal: '今天的{{occasion}}得 {{score}} 分,检查照片可以放 {{count}} 个区域。',
+    proposalScore: '今天的{{occasion}}得 {{score}} 分。',
     proposalPhotos: '今天的检查照片可以放 {{count}} 个区域。',
     fill: '采用今天的检查',
     fillHelp: '只填还空着的位置和得分、问题,填好后都可以改。',

@@ -15,7 +15,7 @@ import { useTimeZone } from '../../design/time-zone-context.ts';
 import type { Period } from '../addresses.ts';
 import { correctiveActionsCalls } from '../calls.ts';
 import { PeopleContext } from '../people-context.ts';
-import { useScale } from '../../design/use-compact.ts';
+import { useCompact, useScale } from '../../design/use-compact.ts';
 import {
   AgeGroups,
   AreaGroups,
@@ -59,8 +59,17 @@ interface BoardProps {
 function Board({ view: { actions, people, rates }, days, onDays }: BoardProps): ReactNode {
   const { t } = useTranslation('corrective-actions');
   const [view, setView] = useState<BoardView>('mine');
+  // The headline where there is room; in the hand, what is to be done comes first.
+  const compact = useCompact();
+  const headline = (
+    <div className={classes['rates']}>
+      <PeriodChoice days={days} onDays={onDays} />
+      <RatesStrip rates={rates} days={days} />
+    </div>
+  );
   return (
     <PeopleContext value={people}>
+      {!compact && headline}
       <SegmentedControl
         aria-label={t('board.view')}
         className={classes['views']}
@@ -69,10 +78,7 @@ function Board({ view: { actions, people, rates }, days, onDays }: BoardProps): 
         data={boardViews.map((value) => ({ value, label: t(`board.views.${value}`) }))}
       />
       {actions.length === 0 ? <p>{t('board.empty')}</p> : <Groups view={view} lines={actions} />}
-      <div className={classes['rates']}>
-        <PeriodChoice days={days} onDays={onDays} />
-        <RatesStrip rates={rates} days={days} />
-      </div>
+      {compact && headline}
     </PeopleContext>
   );
 }

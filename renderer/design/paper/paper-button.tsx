@@ -38,7 +38,12 @@ export function PaperButton(props: PaperButtonProps): ReactNode {
   });
   return (
     <>
-      <Button variant={variant} loading={opened.isPending} onClick={() => opened.mutate()}>
+      <Button
+        variant={variant}
+        h="var(--target)"
+        loading={opened.isPending}
+        onClick={() => opened.mutate()}
+      >
         {words}
       </Button>
       {opened.data && (

@@ -22,6 +22,7 @@ export function CleaningAreas({ areas }: { readonly areas: readonly CleaningArea
           <li key={area.id} className={classes['kept']}>
             {nameOf(area.name)}
             <Button
+              h="var(--target)"
               variant="subtle"
               disabled={busy}
               aria-label={`${t('cleaning.remove')} ${nameOf(area.name)}`}
@@ -53,7 +54,7 @@ function AddArea(): ReactNode {
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
-      <Button type="submit" variant="default" disabled={busy || name.trim() === ''}>
+      <Button h="var(--target)" type="submit" variant="default" disabled={busy || name.trim() === ''}>
         {t('cleaning.add')}
       </Button>
     </form>

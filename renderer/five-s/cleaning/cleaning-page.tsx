@@ -9,6 +9,7 @@ import { askedPaper } from '../../design/paper/asked-paper.ts';
 import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useToday } from '../../design/use-today.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { fiveSCalls } from '../calls.ts';
 import { CleaningAreas } from './cleaning-areas.tsx';
 import { CleaningToday } from './cleaning-today.tsx';
@@ -24,7 +25,7 @@ export function CleaningPage(): ReactNode {
   const thisWeek = useQueryOf(fiveSCalls.cleaningWeek, { date: today });
   const week = useQueryOf(fiveSCalls.cleaningWeek, { date }, { placeholderData: (before) => before });
   return (
-    <Page>
+    <Page scale={useScale()}>
       <PageTitle
         title={t('cleaning.title')}
         sentence={thisWeek.data && t('cleaning.sentence', countsOf(thisWeek.data, today))}
@@ -34,13 +35,13 @@ export function CleaningPage(): ReactNode {
         {(view) => <CleaningToday view={view} today={today} />}
       </QueryStates>
       <div className={classes['weeks']}>
-        <Button variant="default" onClick={() => setDate(addDays(date, -7))}>
+        <Button h="var(--target)" variant="default" onClick={() => setDate(addDays(date, -7))}>
           {t('cleaning.earlier')}
         </Button>
-        <Button variant="default" onClick={() => setDate(today)}>
+        <Button h="var(--target)" variant="default" onClick={() => setDate(today)}>
           {t('cleaning.week')}
         </Button>
-        <Button variant="default" onClick={() => setDate(addDays(date, 7))}>
+        <Button h="var(--target)" variant="default" onClick={() => setDate(addDays(date, 7))}>
           {t('cleaning.later')}
         </Button>
       </div>

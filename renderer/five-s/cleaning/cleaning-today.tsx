@@ -68,6 +68,7 @@ function TickKey({ cell: { areaId, done }, name }: TickKeyProps): ReactNode {
         {t('cleaning.doneBy', { who: done.by.name, time: timeText(done.at, timeZone) })}
       </StateMark>
       <Button
+        h="var(--target)"
         variant="subtle"
         disabled={busy}
         aria-label={`${t('cleaning.untick')} ${name}`}

@@ -10,6 +10,7 @@ import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { Section } from '../../design/section.tsx';
 import { StatNumber } from '../../design/stat-number.tsx';
+import { useScale } from '../../design/use-compact.ts';
 import { useWhoIsHere } from '../../staff/who-is-here.ts';
 import { fiveSCalls } from '../calls.ts';
 import { roundHref } from '../round-href.ts';
@@ -26,7 +27,7 @@ export function FiveSPage(): ReactNode {
   const { t } = useTranslation('five-s');
   const today = useQueryOf(fiveSCalls.today, {}, { refetchInterval: standingsChangeWithin });
   return (
-    <Page>
+    <Page scale={useScale()}>
       <PageTitle
         title={t('fiveS.title')}
         sentence={today.data && <DueNow today={today.data} />}
@@ -61,7 +62,7 @@ function Tools(): ReactNode {
   return (
     <>
       <Link href="/five-s/surprises">{t('fiveS.surprises')}</Link>
-      <Button component={Link} href="/five-s/paper" variant="default">
+      <Button h="var(--target)" component={Link} href="/five-s/paper" variant="default">
         {t('fiveS.paper')}
       </Button>
     </>
@@ -83,7 +84,7 @@ function Parts({ today }: { readonly today: FiveSToday }): ReactNode {
           key={checkId}
           kind="info"
           acts={
-            <Button component={Link} href={roundHref(checkId)} variant="default">
+            <Button h="var(--target)" component={Link} href={roundHref(checkId)} variant="default">
               {t('fiveS.owedLook')}
             </Button>
           }

@@ -36,11 +36,17 @@ function LeftRound({ left: { check, asked, answered } }: { readonly left: CheckS
       acts={
         <>
           {may(checklistsCalls.void) && (
-            <Button variant="default" aria-label={t('fiveS.voidOf', name)} onClick={() => setVoiding(true)}>
+            <Button
+              h="var(--target)"
+              variant="default"
+              aria-label={t('fiveS.voidOf', name)}
+              onClick={() => setVoiding(true)}
+            >
               {t('fiveS.void')}
             </Button>
           )}
           <Button
+            h="var(--target)"
             component={Link}
             href={roundHref(check.id)}
             aria-label={t('fiveS.goOnOf', { occasion: `${check.businessDate} ${occasion}` })}

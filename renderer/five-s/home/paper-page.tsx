@@ -8,6 +8,7 @@ import { DateField } from '../../design/date-field.tsx';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { useToday } from '../../design/use-today.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { fiveSCalls } from '../calls.ts';
 import { roundHref } from '../round-href.ts';
 import { BlankSheetButton } from '../round-papers.tsx';
@@ -22,7 +23,7 @@ export function PaperPage(): ReactNode {
   const [asks, setAsks] = useState<'all' | 'route'>('all');
   const begin = useCommand(fiveSCalls.beginRound, { onDone: ({ checkId }) => go(roundHref(checkId)) });
   return (
-    <Page>
+    <Page scale={useScale()}>
       <PageTitle
         title={t('paper.title')}
         sentence={t('paper.sentence')}
@@ -46,7 +47,7 @@ export function PaperPage(): ReactNode {
           onChange={setAsks}
         />
         <div className={classes['formActs']}>
-          <Button type="submit" loading={begin.isPending}>
+          <Button h="var(--target)" type="submit" loading={begin.isPending}>
             {t('paper.begin')}
           </Button>
           <BlankSheetButton date={date} asks={asks} />

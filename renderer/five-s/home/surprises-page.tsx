@@ -11,6 +11,7 @@ import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
 import { useTimeZone } from '../../design/time-zone-context.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { fiveSCalls } from '../calls.ts';
 import classes from './five-s-page.module.css';
 
@@ -19,7 +20,7 @@ export function SurprisesPage(): ReactNode {
   const { t } = useTranslation('five-s');
   const columns = useColumns();
   return (
-    <Page>
+    <Page scale={useScale()}>
       <PageTitle
         title={t('surprises.title')}
         sentence={t('surprises.sentence')}

@@ -84,7 +84,12 @@ function OpenRound({ round }: { readonly round: Round }): ReactNode {
     <>
       {list ? <ListRound round={round} /> : <WalkRound round={round} />}
       {atDesk && (
-        <Button className={classes['switch']} variant="subtle" onClick={() => setAsList(!list)}>
+        <Button
+          h="var(--target)"
+          className={classes['switch']}
+          variant="subtle"
+          onClick={() => setAsList(!list)}
+        >
           {list ? t('round.oneByOne') : t('round.list')}
         </Button>
       )}

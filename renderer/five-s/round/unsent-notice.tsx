@@ -39,10 +39,18 @@ function RefusedNotice({ refused }: { readonly refused: readonly Unsent[] }): Re
       kind="warning"
       acts={
         <>
-          <Button variant="default" onClick={() => refused.forEach(({ id }) => void outbox.again(id))}>
+          <Button
+            h="var(--target)"
+            variant="default"
+            onClick={() => refused.forEach(({ id }) => void outbox.again(id))}
+          >
             {t('round.resend')}
           </Button>
-          <Button variant="subtle" onClick={() => refused.forEach(({ id }) => void outbox.giveUp(id))}>
+          <Button
+            h="var(--target)"
+            variant="subtle"
+            onClick={() => refused.forEach(({ id }) => void outbox.giveUp(id))}
+          >
             {t('round.giveUp')}
           </Button>
         </>

@@ -64,7 +64,7 @@ function NewComment({ date }: Pick<DailyShow, 'date'>): ReactNode {
         value={words}
         onChange={({ currentTarget }) => setWords(currentTarget.value)}
       />
-      <Button type="submit" variant="default" disabled={!complete} loading={add.isPending}>
+      <Button h="var(--target)" type="submit" variant="default" disabled={!complete} loading={add.isPending}>
         {t('show.noteComment')}
       </Button>
     </form>

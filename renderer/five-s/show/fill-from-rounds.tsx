@@ -42,14 +42,19 @@ export function FillFromRounds({ places, words, onFilled }: FillFromRoundsProps)
     <Notice
       kind="info"
       acts={
-        <Button title={t('show.fillHelp')} loading={fill.isPending} onClick={() => fill.mutate({ language })}>
+        <Button
+          h="var(--target)"
+          title={t('show.fillHelp')}
+          loading={fill.isPending}
+          onClick={() => fill.mutate({ language })}
+        >
           {t('show.fill')}
         </Button>
       }
     >
       {round?.score == null
         ? t('show.proposalPhotos', { count })
-        : t('show.proposal', {
+        : t(count === 0 ? 'show.proposalScore' : 'show.proposal', {
             occasion: occasionName(round.occasion),
             score: round.score.toFixed(2),
             count,

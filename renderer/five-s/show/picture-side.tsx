@@ -55,18 +55,18 @@ function Keys({ view, words, places, canvas, ready }: KeysProps): ReactNode {
     <>
       <div className={classes['keys']}>
         {may(fiveSCalls.finishShow) && (
-          <Button disabled={!complete} loading={busy} onClick={finish}>
+          <Button h="var(--target)" disabled={!complete} loading={busy} onClick={finish}>
             {canCopyPictures() ? t('show.make') : t('show.makeAndSave')}
           </Button>
         )}
         {view.show?.done && (
           <>
             {canCopyPictures() && (
-              <Button variant="default" onClick={copy}>
+              <Button h="var(--target)" variant="default" onClick={copy}>
                 {t('show.copyAgain')}
               </Button>
             )}
-            <Button variant="default" onClick={save}>
+            <Button h="var(--target)" variant="default" onClick={save}>
               {t('show.save')}
             </Button>
           </>

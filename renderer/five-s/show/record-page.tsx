@@ -6,6 +6,7 @@ import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useToday } from '../../design/use-today.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { fiveSCalls } from '../calls.ts';
 import { type RecordedDay, RecordTable } from './record-table.tsx';
 import { RotaSection } from './rota-section.tsx';
@@ -19,7 +20,7 @@ export function ShowRecordPage(): ReactNode {
   const to = useToday();
   const record = useQueryOf(fiveSCalls.showRecord, { to, days: recordDays });
   return (
-    <Page>
+    <Page scale={useScale()}>
       <PageTitle
         title={t('showRecord.title')}
         sentence={record.data && <RecordSentence days={record.data} />}

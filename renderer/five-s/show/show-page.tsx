@@ -5,6 +5,7 @@ import { useQueryOf } from '../../call/use-query-of.ts';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
+import { useScale } from '../../design/use-compact.ts';
 import { fiveSCalls } from '../calls.ts';
 import { CommentsSection } from './comments-section.tsx';
 import { ShowDesk } from './show-desk.tsx';
@@ -15,7 +16,7 @@ export function ShowPage(): ReactNode {
   const { t } = useTranslation('five-s');
   const view = useQueryOf(fiveSCalls.dailyShow, {});
   return (
-    <Page>
+    <Page scale={useScale()}>
       <PageTitle
         title={t('show.title')}
         sentence={view.data && <ShowSentence view={view.data} />}

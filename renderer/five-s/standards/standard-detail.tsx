@@ -85,6 +85,7 @@ function SetStandard({ of }: { readonly of: StandardItem }): ReactNode {
       <div className={classes['acts']}>
         {latest && latest.sha256 !== current?.sha256 && (
           <Button
+            h="var(--target)"
             variant="default"
             loading={set.isPending}
             onClick={() => set.mutate({ itemCode: item.code, sha256: latest.sha256 })}
@@ -94,6 +95,7 @@ function SetStandard({ of }: { readonly of: StandardItem }): ReactNode {
         )}
         {current && (
           <Button
+            h="var(--target)"
             variant="subtle"
             loading={remove.isPending}
             onClick={() => remove.mutate({ id: current.id })}

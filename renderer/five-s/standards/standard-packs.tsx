@@ -43,7 +43,12 @@ function ExportPack(): ReactNode {
   });
   return (
     <>
-      <Button variant="default" loading={exporting.isPending} onClick={() => exporting.mutate()}>
+      <Button
+        h="var(--target)"
+        variant="default"
+        loading={exporting.isPending}
+        onClick={() => exporting.mutate()}
+      >
         {t('standards.export')}
       </Button>
       {exporting.data && <Notice kind="done">{t('standards.exported', exporting.data)}</Notice>}
@@ -116,7 +121,7 @@ function Refused({ error, file, again }: RefusedProps): ReactNode {
       kind="warning"
       acts={
         isFirst && (
-          <Button loading={trust.isPending} onClick={() => trust.mutate()}>
+          <Button h="var(--target)" loading={trust.isPending} onClick={() => trust.mutate()}>
             {t('standards.trust')}
           </Button>
         )

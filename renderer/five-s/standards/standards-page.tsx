@@ -8,6 +8,7 @@ import { ListAndDetail } from '../../design/list-and-detail.tsx';
 import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
+import { useScale } from '../../design/use-compact.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { fiveSCalls } from '../calls.ts';
 import { useItemText } from '../views/item-words.ts';
@@ -21,7 +22,7 @@ export function StandardsPage(): ReactNode {
   const items = useQueryOf(fiveSCalls.standardItems, {});
   const [chosen, setChosen] = useState<string | null>(null);
   return (
-    <Page>
+    <Page scale={useScale()}>
       <PageTitle
         title={t('standards.title')}
         sentence={items.data && <StandardsSentence items={items.data} />}

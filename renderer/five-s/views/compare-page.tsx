@@ -9,6 +9,7 @@ import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useToday } from '../../design/use-today.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { BlankSheetButton, ReportButton } from '../round-papers.tsx';
 import { ComparedRounds } from './compared-rounds.tsx';
 import { useOccasionText } from './item-words.ts';
@@ -24,7 +25,7 @@ export function ComparePage(): ReactNode {
   const to = useToday();
   const checks = useQueryOf(checklistsCalls.checks, { kind: 'five-s', from: addDays(to, -offeredDays), to });
   return (
-    <Page>
+    <Page scale={useScale()}>
       <ViewsNav />
       <QueryStates query={checks} isEmpty={(all) => handedIn(all).length < 2} empty={t('compare.tooFew')}>
         {(all) => <Compare rounds={handedIn(all)} />}

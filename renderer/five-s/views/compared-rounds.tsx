@@ -11,6 +11,7 @@ import { StateMark } from '../../design/state-mark.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { useFoundText, useItemText } from './item-words.ts';
 import { PhotoThumb } from './photo-thumb.tsx';
+import { signed } from './signed.ts';
 import classes from './views.module.css';
 
 export interface ComparedRoundsProps {
@@ -102,10 +103,6 @@ function AreasTable({ before, after }: SideBySideProps): ReactNode {
       ]}
     />
   );
-}
-
-function signed(points: number): string {
-  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`;
 }
 
 /** An item that both rounds looked at, with another result. */

@@ -7,6 +7,7 @@ import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useToday } from '../../design/use-today.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { fiveSCalls } from '../calls.ts';
 import { HeatLegend } from './heat-legend.tsx';
 import { HeatTable } from './heat-table.tsx';
@@ -23,7 +24,7 @@ export function HeatPage(): ReactNode {
   const [byProblems, setByProblems] = useState(false);
   const view = useQueryOf(fiveSCalls.heatMap, { to: useToday(), weeks }, { placeholderData: (last) => last });
   return (
-    <Page>
+    <Page scale={useScale()}>
       <ViewsNav />
       <PageTitle
         title={t('heat.title')}

@@ -9,6 +9,7 @@ import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { StateMark } from '../../design/state-mark.tsx';
+import { useScale } from '../../design/use-compact.ts';
 import { fiveSCalls } from '../calls.ts';
 import { useFoundText, useItemText, useOccasionText } from './item-words.ts';
 import { PhotoThumb } from './photo-thumb.tsx';
@@ -21,7 +22,7 @@ export function ItemPage(): ReactNode {
   const { t } = useTranslation('five-s');
   const asked = useItemAsked();
   return (
-    <Page>
+    <Page scale={useScale()}>
       <ViewsNav />
       {asked ? <Rounds asked={asked} /> : <PageTitle title={t('itemRounds.unknown')} />}
     </Page>

@@ -9,6 +9,7 @@ import { Page } from '../../design/page.tsx';
 import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { useToday } from '../../design/use-today.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { fiveSCalls } from '../calls.ts';
 import { useFoundText, useItemText, useOccasionText } from './item-words.ts';
@@ -49,7 +50,7 @@ export function PhotosPage(): ReactNode {
   const total = wall.data?.total ?? 0;
   const shown = wall.data?.photos.length ?? 0;
   return (
-    <Page>
+    <Page scale={useScale()}>
       <ViewsNav />
       <PageTitle
         title={t('photos.title')}
@@ -66,7 +67,11 @@ export function PhotosPage(): ReactNode {
         )}
       </QueryStates>
       {shown < total && (
-        <Button variant="default" onClick={() => setWanted({ ...wanted, limit: limit + atATime })}>
+        <Button
+          h="var(--target)"
+          variant="default"
+          onClick={() => setWanted({ ...wanted, limit: limit + atATime })}
+        >
           {t('photos.more', { count: Math.min(atATime, total - shown) })}
         </Button>
       )}

@@ -11,6 +11,7 @@ import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { Section } from '../../design/section.tsx';
 import { useToday } from '../../design/use-today.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { fiveSCalls } from '../calls.ts';
 import { useItemText } from './item-words.ts';
 import { type Span, itemHref, useSpan } from './views-address.ts';
@@ -28,7 +29,7 @@ export function RepeatsPage(): ReactNode {
   const to = useToday();
   const view = useQueryOf(fiveSCalls.repeats, { to, weeks }, { placeholderData: (last) => last });
   return (
-    <Page>
+    <Page scale={useScale()}>
       <ViewsNav />
       <PageTitle
         title={t('repeats.title')}

@@ -6,6 +6,7 @@ import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { Section } from '../../design/section.tsx';
 import { useToday } from '../../design/use-today.ts';
+import { useScale } from '../../design/use-compact.ts';
 import { useNameOf } from '../../store/use-name-of.ts';
 import { fiveSCalls } from '../calls.ts';
 import { TrendChart } from './trend-chart.tsx';
@@ -22,7 +23,7 @@ export function TrendPage(): ReactNode {
   const [weeks, choose] = useSpan();
   const view = useQueryOf(fiveSCalls.trend, { to: useToday(), weeks }, { placeholderData: (last) => last });
   return (
-    <Page>
+    <Page scale={useScale()}>
       <ViewsNav />
       <PageTitle
         title={t('trend.title')}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../design/data-table.tsx';
+import { signed } from './signed.ts';
 import type { TrendPart } from './trend-parts.ts';
 
 export interface TrendTableProps {
@@ -34,6 +35,5 @@ export function TrendTable({ title, parts, chosen, choose }: TrendTableProps): R
 /** `+1.25`, `−0.40`; null where there is nothing to compare. */
 function changeOf({ lately, before }: TrendPart): string | null {
   if (lately === null || before === null) return null;
-  const change = lately - before;
-  return `${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(2)}`;
+  return signed(lately - before);
 }
