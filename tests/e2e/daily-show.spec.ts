@@ -2,8 +2,21 @@ import { inventedPhoto } from '../../main/simulation/invented-photo.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
-test('the daily show is made of six photos, saved as one picture, and answered', async ({ page, host }) => {
+test('the daily show takes the score of the round, is made of six photos, saved as one picture, and answered', async ({
+  page,
+  host,
+}) => {
+  const { checkId } = await host.call('five-s.beginRound', { occasion: 'opening' });
+  const { items } = await host.call('checklists.check', { checkId });
+  for (const [sequence, { item }] of items.entries()) {
+    const order = { answeredAt: Date.now(), sequence, answerId: `answer-${sequence}` };
+    const finding = { kind: 'counted', problems: 0 } as const;
+    await host.call('checklists.answer', { checkId, itemCode: item.code, ...order, finding });
+  }
+  await host.call('checklists.submit', { checkId });
   await page.goto('/five-s/show');
+  await page.getByRole('button', { name: '采用今天的检查' }).click();
+  await expect(page.getByRole('textbox', { name: '得分' })).toHaveValue('100');
   const photos = Array.from({ length: 6 }, (_, nth) => ({
     name: `${nth}.png`,
     mimeType: 'image/png',
