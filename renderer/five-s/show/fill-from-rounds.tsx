@@ -32,10 +32,10 @@ export function FillFromRounds({ places, words, onFilled }: FillFromRoundsProps)
   });
   if (!data) return null;
   const { shots, round, problem } = data;
+  const score = round?.score ?? null;
   const shown = new Set(places.map(({ photo }) => photo));
   const fits = shots.filter(({ slot, photo }) => !shown.has(photo) && places[slot - 1]?.photo === null);
-  const fillsWords =
-    (words.score === null && round?.score != null) || (words.problem === '' && problem !== '');
+  const fillsWords = (words.score === null && score !== null) || (words.problem === '' && problem !== '');
   if (fits.length === 0 && !fillsWords) return null;
   const count = fits.length;
   return (
@@ -52,11 +52,11 @@ export function FillFromRounds({ places, words, onFilled }: FillFromRoundsProps)
         </Button>
       }
     >
-      {round?.score == null
+      {round === null || score === null
         ? t('show.proposalPhotos', { count })
         : t(count === 0 ? 'show.proposalScore' : 'show.proposal', {
             occasion: occasionName(round.occasion),
-            score: round.score.toFixed(2),
+            score: score.toFixed(2),
             count,
           })}
     </Notice>

@@ -36,7 +36,10 @@ describe('a file that cannot be opened as a photo', () => {
 
 describe('a file that is too much', () => {
   it('is left out by its size before anything of it is read: 51 MB', async () => {
-    const camera = new File(Array<Uint8Array<ArrayBuffer>>(51).fill(new Uint8Array(1 << 20)), 'DSC_1.jpg');
+    const camera = new File(
+      Array.from({ length: 51 }, () => new Uint8Array(1 << 20)),
+      'DSC_1.jpg',
+    );
     const made = await readyPhoto(camera, { now: 0, timeZone: 'Asia/Shanghai' });
     expect(made).toEqual({ ok: false, problem: 'too-large' });
   });
