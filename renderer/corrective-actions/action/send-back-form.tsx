@@ -17,7 +17,12 @@ export function SendBackForm({ actionId }: { readonly actionId: number }): React
   };
   if (!asked) {
     return (
-      <Button variant="default" h="var(--target)" onClick={() => setAsked(true)}>
+      <Button
+        className={classes['primary']}
+        variant="default"
+        h="var(--target)"
+        onClick={() => setAsked(true)}
+      >
         {t('action.sendBack')}
       </Button>
     );

@@ -38,12 +38,7 @@ export function PaperButton(props: PaperButtonProps): ReactNode {
   });
   return (
     <>
-      <Button
-        variant={variant}
-        h="var(--target)"
-        loading={opened.isPending}
-        onClick={() => opened.mutate()}
-      >
+      <Button variant={variant} h="var(--target)" loading={opened.isPending} onClick={() => opened.mutate()}>
         {words}
       </Button>
       {opened.data && (

@@ -13,6 +13,9 @@ import { roundHref } from '../round-href.ts';
 import { useOccasionName } from '../use-occasion-name.ts';
 import classes from './five-s-page.module.css';
 
+/** What is to be begun or ended now, late or not, has the key that stands out. */
+const wantsNow: ReadonlySet<RoundStanding> = new Set(['due', 'late', 'under-way']);
+
 const marks: Readonly<Record<RoundStanding, StateName>> = {
   later: 'closed',
   due: 'nearly-over',
@@ -66,7 +69,7 @@ function RoundAct({ today: { occasion, standing, round } }: { readonly today: Ro
   const word = standing === 'under-way' ? 'goOn' : 'begin';
   return (
     <Button
-      variant={standing === 'due' || standing === 'under-way' ? 'filled' : 'default'}
+      variant={wantsNow.has(standing) ? 'filled' : 'default'}
       h="2.75rem"
       loading={begin.isPending}
       aria-label={t(`fiveS.${word}Of`, name)}

@@ -54,7 +54,7 @@ export const HeatTable = memo(function HeatTable({ view, byProblems }: HeatTable
               {name !== null && (
                 <tr className={classes['areaRow']}>
                   <th scope="rowgroup" colSpan={weeks.length + 2}>
-                    {name}
+                    <span className={classes['areaName']}>{name}</span>
                   </th>
                 </tr>
               )}
