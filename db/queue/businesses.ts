@@ -8,6 +8,8 @@ export interface BusinessToServe {
   readonly seriesId: number;
   readonly letter: string;
   readonly limitMinutes: number | null;
+  /** 须告知. */
+  readonly mustInform: 0 | 1;
   readonly active: 0 | 1;
 }
 
@@ -16,7 +18,7 @@ export function findBusiness(db: ReadableDb, hallId: number, id: number): Busine
   return db
     .read<[number, number], BusinessToServe>(
       `SELECT b.id, b.name ->> 'zh' AS nameZh, b.series_id AS seriesId, s.letter,
-         b.limit_minutes AS limitMinutes, b.active
+         b.limit_minutes AS limitMinutes, b.must_inform AS mustInform, b.active
        FROM business_type b JOIN series s ON s.id = b.series_id WHERE b.hall_id = ? AND b.id = ?`,
     )
     .get(hallId, id);

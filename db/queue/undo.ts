@@ -19,6 +19,8 @@ interface Snapshot {
   readonly ticket: Row;
   readonly legs: readonly Row[];
   readonly items: readonly Row[];
+  /** 环节; a snapshot of an earlier version has none. */
+  readonly steps?: readonly Row[];
 }
 
 /** How a ticket stands, whole, for a later `restoreTicket`. */
@@ -30,13 +32,14 @@ export function snapshotOf(db: ReadableDb, ticketId: number): string {
     ticket: stored,
     legs: db.read<[number], Row>('SELECT * FROM ticket_leg WHERE ticket_id = ?').all(ticketId),
     items: db.read<[number], Row>('SELECT * FROM ticket_item WHERE ticket_id = ?').all(ticketId),
+    steps: db.read<[number], Row>('SELECT * FROM ticket_step WHERE ticket_id = ?').all(ticketId),
   };
   return JSON.stringify(snapshot);
 }
 
 /** Puts a ticket back to how it stood. */
 export function restoreTicket(db: Db, ticketId: number, before: string): void {
-  const { ticket, legs, items } = JSON.parse(before) as Snapshot;
+  const { ticket, legs, items, steps = [] } = JSON.parse(before) as Snapshot;
   const { id: _id, ...values } = ticket;
   const names = Object.keys(values);
   db.write<unknown[]>(`UPDATE ticket SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`).run(
@@ -45,8 +48,10 @@ export function restoreTicket(db: Db, ticketId: number, before: string): void {
   );
   db.write<[number]>('DELETE FROM ticket_leg WHERE ticket_id = ?').run(ticketId);
   db.write<[number]>('DELETE FROM ticket_item WHERE ticket_id = ?').run(ticketId);
+  db.write<[number]>('DELETE FROM ticket_step WHERE ticket_id = ?').run(ticketId);
   for (const leg of legs) insertRow(db, 'ticket_leg', leg);
   for (const item of items) insertRow(db, 'ticket_item', item);
+  for (const step of steps) insertRow(db, 'ticket_step', step);
 }
 
 /** Keeps the last step of a counter in place of the one before. */

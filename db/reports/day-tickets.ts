@@ -42,13 +42,16 @@ export function dayTickets(
          (SELECT json_group_array(json_array(arrived_at, ended_at) ORDER BY leg) FROM ticket_leg
           WHERE ticket_id = t.id AND arrived_at IS NOT NULL) AS services,
          i.limitMinutes, coalesce(i.settledItems, 0) AS settledItems,
-         coalesce(i.unsettledItems, 0) AS unsettledItems, coalesce(i.timedItems, 0) AS timedItems
+         coalesce(i.unsettledItems, 0) AS unsettledItems, coalesce(i.timedItems, 0) AS timedItems,
+         coalesce(i.dutyItems, 0) AS dutyItems, coalesce(i.signedItems, 0) AS signedItems
        FROM day t
        LEFT JOIN (
          SELECT ticket_id, sum(limit_minutes * count) AS limitMinutes,
            sum(count) FILTER (WHERE outcome = 'settled') AS settledItems,
            sum(count) FILTER (WHERE outcome = 'unsettled') AS unsettledItems,
-           sum(count) FILTER (WHERE limit_minutes IS NOT NULL) AS timedItems
+           sum(count) FILTER (WHERE limit_minutes IS NOT NULL) AS timedItems,
+           sum(count) FILTER (WHERE must_inform = 1 AND outcome = 'settled') AS dutyItems,
+           sum(count) FILTER (WHERE agreement = 'signed') AS signedItems
          FROM ticket_item WHERE ticket_id IN (SELECT id FROM day)
          GROUP BY ticket_id) i ON i.ticket_id = t.id
        ORDER BY t.id`,

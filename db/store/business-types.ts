@@ -12,6 +12,7 @@ interface BusinessTypeRow {
   readonly targetMinutes: number | null;
   readonly limitMinutes: number | null;
   readonly divertible: 0 | 1;
+  readonly mustInform: 0 | 1;
   readonly backOffice: string | null;
   readonly active: 0 | 1;
   readonly position: number;
@@ -23,7 +24,7 @@ export type BusinessTypeRecord = Omit<BusinessType, 'id' | 'series'>;
 
 const select = `SELECT type.id, type.code, type.name, type.series_id AS seriesId, series.letter AS series,
     type.complexity, type.target_minutes AS targetMinutes, type.limit_minutes AS limitMinutes, type.divertible,
-    type.back_office AS backOffice, type.active, type.position, type.origins
+    type.must_inform AS mustInform, type.back_office AS backOffice, type.active, type.position, type.origins
   FROM business_type type JOIN series ON series.id = type.series_id`;
 
 /** The business types of a hall in its order, those that are no longer offered included. */
@@ -53,8 +54,8 @@ export function insertBusinessType(db: Db, hallId: number, type: BusinessTypeRec
   const { lastInsertRowid } = db
     .write<unknown[]>(
       `INSERT INTO business_type (name, series_id, complexity, target_minutes, limit_minutes, divertible,
-         back_office, active, position, origins, hall_id, code)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         must_inform, back_office, active, position, origins, hall_id, code)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(...changeable(type), hallId, type.code);
   return Number(lastInsertRowid);
@@ -64,7 +65,7 @@ export function insertBusinessType(db: Db, hallId: number, type: BusinessTypeRec
 export function updateBusinessType(db: Db, type: Omit<BusinessType, 'code' | 'series'>): void {
   db.write<unknown[]>(
     `UPDATE business_type SET name = ?, series_id = ?, complexity = ?, target_minutes = ?, limit_minutes = ?,
-       divertible = ?, back_office = ?, active = ?, position = ?, origins = ? WHERE id = ?`,
+       divertible = ?, must_inform = ?, back_office = ?, active = ?, position = ?, origins = ? WHERE id = ?`,
   ).run(...changeable(type), type.id);
 }
 
@@ -76,6 +77,7 @@ function changeable(type: Omit<BusinessTypeRecord, 'code'>): unknown[] {
     type.targetMinutes,
     type.limitMinutes,
     Number(type.divertible),
+    Number(type.mustInform),
     type.backOffice && JSON.stringify(type.backOffice),
     Number(type.active),
     type.position,
@@ -88,6 +90,7 @@ function businessTypeOf(row: BusinessTypeRow): BusinessType {
     ...row,
     name: JSON.parse(row.name) as LocalName,
     divertible: row.divertible === 1,
+    mustInform: row.mustInform === 1,
     backOffice: row.backOffice === null ? null : (JSON.parse(row.backOffice) as LocalName),
     active: row.active === 1,
     origins: JSON.parse(row.origins) as BusinessTypeOrigins,

@@ -28,7 +28,7 @@ function closeTicket(context: CommandContext, ticket: Ticket): void {
   if (!state) return;
   const endedAt = endOfDay(context, ticket.businessDate, lastEventOf(db, 'ticket', ticket.id));
   for (const item of itemsOf(db, ticket.id)) {
-    if (item.outcome === null && state === 'finished') endItem(db, item.id, null, endedAt);
+    if (item.outcome === null && state === 'finished') endItem(db, item.id, {}, endedAt);
   }
   // The leg of a held or missed ticket ended when it was put aside.
   if (ticket.state !== 'held' && ticket.state !== 'no-show') setLegEnded(db, ticket, endedAt);

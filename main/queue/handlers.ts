@@ -21,6 +21,7 @@ import { kioskLayoutView, kioskView, resetKioskLayout, setKioskLayout } from './
 import { outlook } from './outlook.ts';
 import { plateView } from './plate.ts';
 import { reprintTicket } from './print-ticket.ts';
+import { endStep } from './service-steps.ts';
 import { assertOwnSeat, leaveSeat, takeSeat } from './seats.ts';
 import { logRecovery, longWaiters, recoveriesOfTicket, takeBackRecovery } from './recovery.ts';
 import { addSkill, changeCounterRules, changeSkillName } from './skills.ts';
@@ -45,6 +46,7 @@ import {
   nameOverLimitCause,
   noShow,
   removeItem,
+  tellAgreement,
 } from './visit.ts';
 
 /** A command that has nothing to tell but that it is done. */
@@ -95,7 +97,9 @@ export const queueHandlers: RoomHandlers<typeof queueContract> = {
   addItem,
   removeItem,
   endItem: atOwnSeat(endItemByItself),
+  endStep: atOwnSeat((context, { counterId, ticketId }) => endStep(context, counterId, ticketId)),
   nameOverLimitCause,
+  tellAgreement,
   reopen: atOwnSeat((context, { counterId, ticketId }) => reopen(context, counterId, ticketId)),
   correctEnd,
   undo: atOwnSeat((context, { counterId, eventId }) => undo(context, counterId, eventId)),

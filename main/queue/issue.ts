@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '../../shared/call/procedure.ts';
 import type { greeterContract } from '../../shared/queue/greeter-contract.ts';
 import type { TicketView } from '../../shared/queue/ticket.ts';
 import type { BusinessToServe } from '../../db/queue/businesses.ts';
-import { insertItem } from '../../db/queue/items.ts';
+import { type NewItem, insertItem } from '../../db/queue/items.ts';
 import { insertLeg } from '../../db/queue/legs.ts';
 import { type NewTicket, insertTicket, takeNumber } from '../../db/queue/tickets.ts';
 import type { CommandContext } from '../call/handler.ts';
@@ -75,8 +75,7 @@ export function newTicket(
   });
   insertLeg(db, { id, leg: 1 }, main.seriesId, now);
   for (const { business, count } of items) {
-    const { id: businessTypeId, limitMinutes } = business;
-    insertItem(db, id, { businessTypeId, count, limitMinutes }, now);
+    insertItem(db, id, itemOf(business, count), now);
   }
   recordTicket(context, 'ticket.issued', id, {
     seriesId: main.seriesId,
@@ -88,6 +87,12 @@ export function newTicket(
     ...(given.cameBack ? { cameBack: true } : {}),
   });
   return { id };
+}
+
+/** An item of a business as it is today. */
+export function itemOf(business: BusinessToServe, count: number): NewItem {
+  const { id: businessTypeId, limitMinutes, mustInform } = business;
+  return { businessTypeId, count, limitMinutes, mustInform: mustInform === 1 };
 }
 
 /**

@@ -31,6 +31,7 @@ import { competenceOf, servable } from './competence.ts';
 import { counterInUse, ticketInHall } from './lookup.ts';
 import { orderForCounter, rulesOfDay, servedBy } from './order.ts';
 import { type HallOutlook, hallOutlook } from './outlook.ts';
+import { stepUnderWay } from './service-steps.ts';
 import { ticketViewOf } from './ticket-view.ts';
 import { uncertifiedLines } from './uncertified.ts';
 import { undoableStep } from './undo.ts';
@@ -71,6 +72,7 @@ export function counterView(
       limitWarnPercent: valueToday(context, limitWarnPercent),
       stepTiming: valueToday(context, stepTiming),
     },
+    step: stepUnderWay(context, activeTicket(db, counterId)),
     failureSince: failureSince(db, hall.id),
   };
 }

@@ -1,9 +1,9 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import type { InputOf } from '../../shared/call/procedure.ts';
-import type { TicketItem, TicketView, UnsettledCause } from '../../shared/queue/ticket.ts';
+import type { TicketItem, TicketView } from '../../shared/queue/ticket.ts';
 import type { visitContract } from '../../shared/queue/visit-contract.ts';
 import { stepTiming } from '../../shared/queue/settings.ts';
-import { deleteItem, endItem, insertItem, itemsOf } from '../../db/queue/items.ts';
+import { deleteItem, endItem, insertItem, itemsOf, setAgreement } from '../../db/queue/items.ts';
 import { setLegArrived, setLegEnded } from '../../db/queue/legs.ts';
 import { seatAtCounter } from '../../db/queue/seats.ts';
 import { setAside, setAtCounter, setEnded } from '../../db/queue/states.ts';
@@ -11,6 +11,7 @@ import { setOverLimitCause } from '../../db/queue/tickets.ts';
 import { settingOn } from '../../db/store/settings.ts';
 import type { CommandContext } from '../call/handler.ts';
 import { assertMayServe } from './competence.ts';
+import { itemOf } from './issue.ts';
 import { ofAnotherCounter, offeredBusiness, ticketAtCounter, ticketInHall } from './lookup.ts';
 import { recordTicket, stepAtCounter } from './record-step.ts';
 import { viewOf } from './ticket-view.ts';
@@ -36,16 +37,21 @@ export function arrive(context: CommandContext, counterId: number, ticketId: num
 
 /** 办结: the items that are still open end together, settled unless a cause is named. */
 export function finish(context: CommandContext, input: InputOf<Visit['finish']>): TicketView {
-  const { counterId, ticketId, unsettled, overLimitCause } = input;
+  const { counterId, ticketId, unsettled, overLimitCause, agreement } = input;
   const { db, now } = context;
   const ticket = ticketAtCounter(context, counterId, ticketId, 'finish');
   const items = itemsOf(db, ticketId);
   for (const { itemId } of unsettled) openItem(items, itemId);
   const causes = new Map(unsettled.map(({ itemId, cause }) => [itemId, cause]));
-  const body = { leg: ticket.leg, personId: ticket.personId, unsettled: unsettled.length };
+  const body = {
+    leg: ticket.leg,
+    personId: ticket.personId,
+    unsettled: unsettled.length,
+    ...(agreement === undefined ? {} : { agreement }),
+  };
   stepAtCounter(context, counterId, ticketId, 'ticket.finished', body, () => {
     for (const item of items) {
-      if (item.outcome === null) endItem(db, item.id, causes.get(item.id) ?? null, now);
+      if (item.outcome === null) endItem(db, item.id, { cause: causes.get(item.id), agreement }, now);
     }
     setLegEnded(db, ticket, now);
     setEnded(db, ticketId, 'finished', now);
@@ -86,11 +92,11 @@ export function hold(context: CommandContext, input: InputOf<Visit['hold']>): Ti
 export function addItem(context: CommandContext, input: InputOf<Visit['addItem']>): TicketView {
   const { counterId, ticketId, businessTypeId, count } = input;
   ticketAtCounter(context, counterId, ticketId, 'hold');
-  const { limitMinutes } = offeredBusiness(context, businessTypeId);
+  const business = offeredBusiness(context, businessTypeId);
   const seat = seatAtCounter(context.db, counterId, context.businessDate);
   if (seat) assertMayServe(context, seat, [businessTypeId]);
   stepAtCounter(context, counterId, ticketId, 'ticket.item-added', { businessTypeId, count }, () => {
-    insertItem(context.db, ticketId, { businessTypeId, count, limitMinutes }, context.now);
+    insertItem(context.db, ticketId, itemOf(business, count), context.now);
   });
   return viewOf(context, ticketId);
 }
@@ -110,14 +116,18 @@ export function removeItem(context: CommandContext, input: InputOf<Visit['remove
 
 /** 分项办结: only in study mode; otherwise items end together. */
 export function endItemByItself(context: CommandContext, input: InputOf<Visit['endItem']>): TicketView {
-  const { counterId, ticketId, itemId, unsettledCause } = input;
+  const { counterId, ticketId, itemId, unsettledCause: cause, agreement } = input;
   const { db, hall, businessDate, now } = context;
   if (!settingOn(db, hall.id, stepTiming, businessDate)) throw new Refusal('queue.step-timing-off');
   ticketAtCounter(context, counterId, ticketId, 'finish');
   const { businessTypeId } = openItem(itemsOf(db, ticketId), itemId);
-  const cause: UnsettledCause | null = unsettledCause ?? null;
-  stepAtCounter(context, counterId, ticketId, 'ticket.item-ended', { businessTypeId, cause }, () =>
-    endItem(db, itemId, cause, now),
+  stepAtCounter(
+    context,
+    counterId,
+    ticketId,
+    'ticket.item-ended',
+    { businessTypeId, cause: cause ?? null },
+    () => endItem(db, itemId, { cause, agreement }, now),
   );
   return viewOf(context, ticketId);
 }
@@ -134,6 +144,21 @@ export function nameOverLimitCause(
   if (ticket.counterId !== counterId) throw ofAnotherCounter(ticket);
   setOverLimitCause(context.db, ticketId, cause);
   recordTicket(context, 'ticket.cause-named', ticketId, { counterId, cause });
+  return viewOf(context, ticketId);
+}
+
+/** 补签: names what came of the agreements of a visit that has ended. Whoever is at the counter now may bring it. */
+export function tellAgreement(
+  context: CommandContext,
+  { counterId, ticketId, agreement }: InputOf<Visit['tellAgreement']>,
+): TicketView {
+  const ticket = ticketInHall(context, ticketId);
+  const { number, state } = ticket;
+  if (state !== 'finished') throw new Refusal('queue.ticket-wrong-state', { number, state });
+  if (ticket.counterId !== counterId) throw ofAnotherCounter(ticket);
+  if (setAgreement(context.db, ticketId, agreement) === 0)
+    throw new Refusal('queue.nothing-to-sign', { number });
+  recordTicket(context, 'ticket.agreement-told', ticketId, { counterId, agreement });
   return viewOf(context, ticketId);
 }
 

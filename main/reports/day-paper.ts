@@ -83,6 +83,7 @@ function factsOf(figures: GroupFigures, diverted: number, language: PaperLanguag
     [names.lateBySystem.name, String(figures.lateBySystem)],
     [names.settled.name, rate(figures.settled)],
     [names.told.name, rate(figures.told)],
+    [names.signing.name, rate(figures.signing)],
     [names.diverted.name, String(diverted)],
   ];
 }

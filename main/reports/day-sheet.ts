@@ -60,6 +60,8 @@ function columnsOf(language: PaperLanguage, persons: ReadonlyMap<number, string>
     { header: words.wait, of: ({ figures }) => duration(figures.waitMs) },
     { header: words.way, of: ({ figures }) => duration(figures.wayMs) },
     { header: words.handling, of: ({ figures }) => duration(figures.handlingMs) },
+    { header: words.duty, of: ({ figures }) => number(figures.dutyItems) },
+    { header: words.signed, of: ({ figures }) => number(figures.signedItems) },
     { header: words.limit, of: ({ figures }) => duration(figures.limitMs) },
   ];
 }

@@ -9,6 +9,7 @@ import { ticketViewOf } from '../queue/ticket-view.ts';
 import { dayPaper } from './day-paper.ts';
 import { dayReport, rulesOn, ticketsOn } from './day-report.ts';
 import { daySheet } from './day-sheet.ts';
+import { stepsReport } from './steps.ts';
 import { estimatesReport, ticketsBehindEstimates } from './estimates.ts';
 
 type Reports = typeof reportsContract;
@@ -16,6 +17,7 @@ type Reports = typeof reportsContract;
 export const reportsHandlers: RoomHandlers<Reports> = {
   estimates: estimatesReport,
   estimateTickets: ticketsBehindEstimates,
+  steps: stepsReport,
   day: (context, { date = context.businessDate }) => dayReport(context, date),
   dayTickets: (context, input) => ticketsBehindFigure(context, input),
   dayPaper: (context, { date, language }) => ({ html: paperHtml(dayPaper(context, date, language)) }),

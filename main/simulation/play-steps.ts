@@ -64,6 +64,8 @@ async function finish(
     counterId: counter.id,
     ticketId,
     unsettled: item && cause ? [{ itemId: item.id, cause }] : [],
+    // 须告知: now and then a customer does not sign.
+    agreement: ticketId % 23 === 0 ? 'declined' : 'signed',
   });
   if (isLate(finished) && visitor.classReason === undefined) {
     await call('queue.nameOverLimitCause', { counterId: counter.id, ticketId, cause: 'complex' });

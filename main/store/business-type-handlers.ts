@@ -101,12 +101,13 @@ function checked({ db, hall }: CommandContext, code: string, values: BusinessTyp
 }
 
 function recorded({ record }: CommandContext, kind: string, type: BusinessType): BusinessType {
-  const { id, code, seriesId, complexity, targetMinutes, limitMinutes, divertible, active } = type;
+  const { id, code, seriesId, complexity, targetMinutes, limitMinutes, divertible, mustInform, active } =
+    type;
   record({
     kind,
     subjectKind: 'business-type',
     subjectId: id,
-    body: { code, seriesId, complexity, targetMinutes, limitMinutes, divertible, active },
+    body: { code, seriesId, complexity, targetMinutes, limitMinutes, divertible, mustInform, active },
   });
   return type;
 }

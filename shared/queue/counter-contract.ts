@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type RoomContract, command, query } from '../call/procedure.ts';
+import { localName } from '../store/local-name.ts';
 import { atDesk, inCharge, staffOfHall } from './audience.ts';
 import { counterLine, nextLine } from './lines.ts';
 import { pauseReasons } from './pause.ts';
@@ -126,6 +127,21 @@ export const counterContract = {
         limitWarnPercent: z.int(),
         stepTiming: z.boolean(),
       }),
+      /** 环节计时: the step of the visit that is under way; null while the study mode is off or nobody is served. */
+      step: z
+        .strictObject({
+          /** From 1. */
+          number: z.int().min(1),
+          of: z.int(),
+          name: localName,
+          /** What comes after it; null at the last one, which ends with the visit. */
+          next: localName.nullable(),
+          /** UTC ms. */
+          since: z.int(),
+          /** Its share of the visit's limit, ms; null where there is no limit. */
+          shareMs: z.int().nullable(),
+        })
+        .nullable(),
       failureSince: z.int().nullable(),
     }),
     roles: staffOfHall,

@@ -12,6 +12,12 @@ export const overLimit: FindingKind = {
   name: { zh: '超时办理', en: 'Over the time limit' },
 };
 
+/** 须告知业务没有签约 (H4): a visit ended without the tick, or with why it was not signed. */
+export const agreementMissing: FindingKind = {
+  kind: 'queue.agreement-missing',
+  name: { zh: '没有签约', en: 'Agreement not signed' },
+};
+
 /** 连续过号: many numbers in a row were not answered. */
 export const noShowStreakFound: FindingKind = {
   kind: 'queue.no-show-streak',
@@ -54,6 +60,7 @@ export const queueFindingKinds: readonly FindingKind[] = [
   longWaitsOnDay,
   longWaitsAtHour,
   overLimit,
+  agreementMissing,
   noShowStreakFound,
   surgeFound,
   certificationExpired,

@@ -6,6 +6,7 @@ import { count } from './count-setting.ts';
 import type { OrderRules } from './ordering.ts';
 import type { PauseReason } from './pause.ts';
 import { recoverySettings } from './recovery-settings.ts';
+import { serviceStepSettings } from './service-steps.ts';
 import { surgeSettings } from './surge-settings.ts';
 
 /** 达标等候: a wait up to this counts as within the target. */
@@ -50,7 +51,7 @@ export const undoSeconds = count('undoSeconds', 'seconds', 10, [0, 60]);
 /** So many no-shows in a row in the hall are worth knowing. */
 export const noShowStreak = count('noShowStreak', 'times', 5, [2, 50]);
 
-/** 分项计时 (study mode): items of a visit are ended one by one. */
+/** 环节计时 (study mode): the steps of a visit are timed one by one, and its items may be ended one by one. */
 export const stepTiming = defineSetting({
   key: 'queue.stepTiming',
   schema: z.boolean(),
@@ -92,6 +93,7 @@ export const queueSettings: readonly Setting[] = [
   undoSeconds,
   noShowStreak,
   stepTiming,
+  ...serviceStepSettings,
   ...Object.values(pauseMinutes),
   ...kioskSettings,
   ...announcementSettings,

@@ -8,6 +8,7 @@ import { queueLiveTextsEn } from './live-texts.en.ts';
 import { queueRecoveryRuleTextsEn, queueRecoveryTextsEn } from './recovery-texts.en.ts';
 import { queueRulesTextsEn } from './rules-texts.en.ts';
 import { ticketPaperTextsEn } from './ticket-paper-texts.en.ts';
+import { serviceStepTextsEn } from './service-step-texts.en.ts';
 import { queueScreenTextsEn } from './screen-texts.en.ts';
 import { ticketDesignRefusalsEn, ticketDesignTextsEn } from './ticket-design-texts.en.ts';
 import { queueSurgeRuleTextsEn, queueSurgeTextsEn } from './surge-texts.en.ts';
@@ -55,8 +56,10 @@ export const queueTextsEn: QueueTexts = {
     'ticket.item-added': 'Business added',
     'ticket.item-removed': 'Business removed',
     'ticket.item-ended': 'One item ended',
+    'ticket.step-ended': 'Next step',
     'ticket.class-changed': 'Class changed',
     'ticket.cause-named': 'Cause named',
+    'ticket.agreement-told': 'Agreement brought later',
     'ticket.end-corrected': 'End corrected',
     'ticket.undone': 'Taken back',
   },
@@ -83,6 +86,14 @@ export const queueTextsEn: QueueTexts = {
     complex: 'Complex',
     customer: 'Customer',
   },
+  agreements: {
+    signed: 'Told and signed',
+    declined: 'Customer declined',
+    system: 'System prints none',
+    later: 'Signs another day',
+    other: 'Other',
+  },
+  agreementUntold: 'Nobody ticked it',
   unsettledCauses: {
     materials: 'Papers missing',
     system: 'System',
@@ -168,9 +179,10 @@ export const queueTextsEn: QueueTexts = {
     undoSeconds: { label: 'Time to undo', help: 'For so long after a step it can be taken back.' },
     noShowStreak: { label: 'No-shows in a row', help: 'So many in the whole hall are noted as a problem.' },
     stepTiming: {
-      label: 'Time items one by one',
-      help: 'For studies: the items of a visit are ended and timed one by one.',
+      label: 'Time the steps',
+      help: 'For studies: each visit is timed step by step, with one key to the next that is never required, and items may end one by one. See Reports → Steps.',
     },
+    ...serviceStepTextsEn,
     pauseRestroomMinutes: { label: 'Limit for the restroom', help: 'A longer pause is marked.' },
     pauseMealMinutes: { label: 'Limit for meals', help: 'A longer pause is marked.' },
     pauseErrandMinutes: { label: 'Limit for errands', help: 'A longer pause is marked.' },
@@ -228,7 +240,9 @@ export const queueTextsEn: QueueTexts = {
     'transfer-to-itself': 'The customer is at this counter already. Choose another place.',
     'item-unknown': 'This item has ended or is not on the ticket. Please reload.',
     'last-item': 'A ticket must keep at least one business.',
-    'step-timing-off': 'Items are not timed one by one here. End them together.',
+    'step-timing-off': 'Steps are not timed here. End all items together.',
+    'last-step': 'This is the last step already. Press Finish.',
+    'nothing-to-sign': 'Nothing of {{number}} needs an agreement.',
     'correction-out-of-range':
       'The end of {{number}} can only be set between its arrival and the end as pressed.',
     'correction-too-late': '{{number}} is not a ticket of today, so its end can no longer be corrected.',

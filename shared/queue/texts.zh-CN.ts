@@ -1,3 +1,4 @@
+import { serviceStepTextsZh } from './service-step-texts.zh-CN.ts';
 import { queueActsZh } from './acts.zh-CN.ts';
 import { kioskTextsZh } from './kiosk-texts.zh-CN.ts';
 import { announcementTextsZh } from './announcement-texts.zh-CN.ts';
@@ -55,8 +56,10 @@ export const queueTextsZh = {
     'ticket.item-added': '加业务',
     'ticket.item-removed': '减业务',
     'ticket.item-ended': '单项办结',
+    'ticket.step-ended': '下一环节',
     'ticket.class-changed': '改类别',
     'ticket.cause-named': '超时原因',
+    'ticket.agreement-told': '补签',
     'ticket.end-corrected': '更正办结时间',
     'ticket.undone': '撤销',
   },
@@ -77,6 +80,14 @@ export const queueTextsZh = {
     complex: '复杂',
     customer: '客户原因',
   },
+  agreements: {
+    signed: '已告知、已签',
+    declined: '客户不愿签',
+    system: '系统出不了协议',
+    later: '改天补签',
+    other: '其他',
+  },
+  agreementUntold: '没有勾选',
   unsettledCauses: {
     materials: '缺材料',
     system: '系统',
@@ -125,7 +136,11 @@ export const queueTextsZh = {
     limitWarnPercent: { label: '将超时提醒', help: '用时达到限时的这个比例时提醒。' },
     undoSeconds: { label: '撤销时限', help: '一步操作后这么久之内可以撤销。' },
     noShowStreak: { label: '连续过号', help: '全厅连续过号达到这个数,记为问题。' },
-    stepTiming: { label: '分项计时', help: '研究用:一次来厅的各项业务逐项办结、分别计时。' },
+    stepTiming: {
+      label: '环节计时',
+      help: '研究用:每次办理按环节计时,一个键到下一环节,不按也可以;几项业务可以逐项办结。结果见“报表 → 环节计时”。',
+    },
+    ...serviceStepTextsZh,
     pauseRestroomMinutes: { label: '如厕时限', help: '暂停服务超过这个时间会提醒。' },
     pauseMealMinutes: { label: '就餐时限', help: '暂停服务超过这个时间会提醒。' },
     pauseErrandMinutes: { label: '取送时限', help: '暂停服务超过这个时间会提醒。' },
@@ -163,7 +178,9 @@ export const queueTextsZh = {
     'transfer-to-itself': '客户已经在这个台席,请选别的去处。',
     'item-unknown': '这项业务已经办结或不在这张号票上,请刷新页面。',
     'last-item': '一张号票至少要有一项业务。',
-    'step-timing-off': '分项计时没有打开,各项业务请一起办结。',
+    'step-timing-off': '环节计时没有打开,各项业务请一起办结。',
+    'last-step': '已经是最后一个环节,请按办结。',
+    'nothing-to-sign': '{{number}} 没有须告知的业务,不用签约。',
     'correction-out-of-range': '{{number}} 的办结时间只能改到到台与原办结时间之间。',
     'correction-too-late': '{{number}} 不是今天的号票,办结时间不能再改。',
     'nothing-to-undo': '没有可以撤销的操作。',

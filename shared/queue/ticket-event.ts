@@ -15,8 +15,10 @@ export const ticketEventKinds = [
   'ticket.item-added',
   'ticket.item-removed',
   'ticket.item-ended',
+  'ticket.step-ended',
   'ticket.class-changed',
   'ticket.cause-named',
+  'ticket.agreement-told',
   'ticket.end-corrected',
   'ticket.undone',
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localName } from '../store/local-name.ts';
+import { agreements } from './agreement.ts';
 import { careReasons, priorityClasses } from './priority.ts';
 
 /**
@@ -39,6 +40,10 @@ export const ticketItem = z.strictObject({
   /** 办结 or 未办结; null while it is open. */
   outcome: z.enum(['settled', 'unsettled']).nullable(),
   cause: z.enum(unsettledCauses).nullable(),
+  /** 须告知, as it was when the item was added. */
+  mustInform: z.boolean(),
+  /** Null while nobody has answered, and for what is not settled or needs no agreement. */
+  agreement: z.enum(agreements).nullable(),
 });
 export type TicketItem = z.infer<typeof ticketItem>;
 

@@ -3,6 +3,7 @@ import type { Role } from '../call/caller.ts';
 import { type RoomContract, command } from '../call/procedure.ts';
 import { atDesk, staffOfHall } from './audience.ts';
 import { askedItem } from './greeter-contract.ts';
+import { agreements } from './agreement.ts';
 import { overLimitCauses, ticketView, unsettledCauses } from './ticket.ts';
 
 const id = z.int().positive();
@@ -77,11 +78,15 @@ export const visitContract = {
   recall: step(atCounter, ['queue.recalls-used-up']),
   /** 到台. */
   arrive: step(atCounter),
-  /** 办结: all items end together; those not settled are named with their cause. */
+  /**
+   * 办结: all items end together; those not settled are named with their cause. The agreement holds for all settled
+   * items of the visit that must be informed about; left out, they are unsigned.
+   */
   finish: step(
     atCounter.extend({
       unsettled: z.array(z.strictObject({ itemId: id, cause: z.enum(unsettledCauses) })).default([]),
       overLimitCause: z.enum(overLimitCauses).exactOptional(),
+      agreement: z.enum(agreements).exactOptional(),
     }),
     ['queue.item-unknown'],
   ),
@@ -113,12 +118,20 @@ export const visitContract = {
   /** Takes an item out of the visit again; the last one stays. */
   removeItem: step(atCounter.extend({ itemId: id }), ['queue.item-unknown', 'queue.last-item']),
   /** 分项办结 (study mode): ends one item by itself. */
-  endItem: step(atCounter.extend({ itemId: id, unsettledCause: z.enum(unsettledCauses).exactOptional() }), [
-    'queue.item-unknown',
-    'queue.step-timing-off',
-  ]),
+  endItem: step(
+    atCounter.extend({
+      itemId: id,
+      unsettledCause: z.enum(unsettledCauses).exactOptional(),
+      agreement: z.enum(agreements).exactOptional(),
+    }),
+    ['queue.item-unknown', 'queue.step-timing-off'],
+  ),
+  /** 下一环节 (study mode): the step under way is over. */
+  endStep: step(atCounter, ['queue.step-timing-off', 'queue.last-step']),
   /** Names why a visit took longer than its limit. */
   nameOverLimitCause: step(atCounter.extend({ cause: z.enum(overLimitCauses) })),
+  /** 补签: what came of the agreements of a visit that has ended, until its items are opened again. */
+  tellAgreement: step(atCounter.extend({ agreement: z.enum(agreements) }), ['queue.nothing-to-sign']),
   /** 续办: takes up this counter's finished ticket of today again. */
   reopen: call(atCounter, [...ticketRefusals, 'queue.not-certified']),
   /** 更正办结时间: until closing time, with a reason; both times are kept. */

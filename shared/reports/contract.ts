@@ -6,12 +6,14 @@ import { ticketView } from '../queue/ticket.ts';
 import { dayFigures } from './day-figures.ts';
 import { ticketFilters } from './day-ticket.ts';
 import { estimatesContract } from './estimates-contract.ts';
+import { stepsContract } from './steps-contract.ts';
 import { readers } from './readers.ts';
 
 const id = z.int().positive();
 
 export const reportsContract = {
   ...estimatesContract,
+  ...stepsContract,
   /** 日报: the day's figures, each of which drills down to its tickets. */
   day: query({
     input: z.strictObject({ date: businessDateSchema.exactOptional() }),

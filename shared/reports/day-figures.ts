@@ -39,6 +39,8 @@ const groupFigures = z.strictObject({
   withinLimit: rate,
   /** Items with a limit that were late because of the system: shown apart, not hidden. */
   lateBySystem: z.int(),
+  /** 签约率 (H4), over settled items that need an agreement. */
+  signing: rate,
   /** 弃号率, over tickets. */
   abandonment: rate,
   /** 一次办结率, over items. */
@@ -98,6 +100,10 @@ export function figuresOf(tickets: readonly DayTicket[], rules: DayRules): Group
     withinTarget: { part: count('within-target'), whole: count('waited') },
     withinLimit: { part: timed('within-limit'), whole: timed('limited') },
     lateBySystem: timed('over-limit-system'),
+    signing: {
+      part: sum(tickets, ({ signedItems }) => signedItems),
+      whole: sum(tickets, ({ dutyItems }) => dutyItems),
+    },
     abandonment: { part: count('abandoned'), whole: tickets.length },
     told: { part: count('lacked-papers') - count('untold'), whole: count('lacked-papers') },
     settled: { part: sum(tickets, ({ settledItems }) => settledItems), whole: items },

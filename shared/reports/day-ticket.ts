@@ -33,6 +33,10 @@ export interface DayTicket {
   readonly lackedPapers: boolean;
   /** 一次性告知: it was told on paper what was missing. */
   readonly told: boolean;
+  /** 须告知: settled items that need an agreement, counts included… */
+  readonly dutyItems: number;
+  /** …and those of them with the tick: told and signed. */
+  readonly signedItems: number;
 }
 
 /** What a figure of the day counts; the same words name its drill-down. */
@@ -54,6 +58,8 @@ export const ticketFilters = [
   'unsettled',
   'lacked-papers',
   'untold',
+  'duty',
+  'unsigned',
 ] as const;
 export type TicketFilter = (typeof ticketFilters)[number];
 
@@ -104,6 +110,10 @@ export function isCounted(ticket: DayTicket, filter: TicketFilter, rules: DayRul
       return ticket.lackedPapers;
     case 'untold':
       return ticket.lackedPapers && !ticket.told;
+    case 'duty':
+      return ticket.dutyItems > 0;
+    case 'unsigned':
+      return ticket.signedItems < ticket.dutyItems;
   }
 }
 

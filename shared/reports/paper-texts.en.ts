@@ -38,5 +38,7 @@ export const reportsPaperTextsEn: ReportsPaperTexts = {
     handling: 'Handling',
     limit: 'Limit',
     items: 'Items',
+    duty: 'Items to sign for',
+    signed: 'Items signed',
   },
 };

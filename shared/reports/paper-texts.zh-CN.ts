@@ -37,6 +37,8 @@ export const reportsPaperTextsZh = {
     handling: '办理',
     limit: '限时',
     items: '笔数',
+    duty: '须告知笔数',
+    signed: '已签笔数',
   },
 };
 

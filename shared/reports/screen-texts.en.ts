@@ -51,6 +51,8 @@ export const reportsScreenTextsEn: ReportsScreenTexts = {
       unsettled: 'with something unsettled',
       'lacked-papers': 'Lacked papers',
       untold: 'Lacked papers, no list printed',
+      duty: 'With a duty to inform',
+      unsigned: 'Not signed',
     },
     inHour: 'Issued from {{from}} to {{to}} h: {{count}}',
     count: '{{count}} in all.',

@@ -50,6 +50,8 @@ export const reportsScreenTextsZh = {
       unsettled: '有未办结业务',
       'lacked-papers': '缺材料的',
       untold: '缺材料没有告知单的',
+      duty: '有须告知业务',
+      unsigned: '没有签约',
     },
     inHour: '{{from}} 至 {{to}} 时取号,{{count}}',
     count: '共 {{count}} 张。',

@@ -76,6 +76,11 @@ export const reportsTextsEn: ReportsTexts = {
       definition:
         'Customers given a printed list of what to bring ÷ customers who lacked papers: something was left unsettled for it, or a list was made.',
     },
+    signing: {
+      name: 'Signed agreements',
+      definition:
+        'Items with the tick “charges, term and how to cancel told, agreement signed” ÷ settled items with a duty to inform. Settings → Businesses says which those are.',
+    },
     diverted: {
       name: 'Diverted',
       definition: 'Helped on the phone, at the machine or by a word, without a number.',

@@ -45,6 +45,11 @@ export const reportsTextsZh = {
       name: '一次性告知率',
       definition: '打印了一次性告知单的客户 ÷ 缺材料的客户。缺材料:因缺材料未办结,或开了告知单。',
     },
+    signing: {
+      name: '签约率',
+      definition:
+        '勾了“费用、期限、退订方式已告知,协议已签”的业务笔数 ÷ 办结的须告知业务笔数。哪些业务须告知,在“设置 → 业务”里选。',
+    },
     diverted: { name: '分流', definition: '没有取号、在手机或自助机上办好或当场解答的客户数。' },
   },
   refusals: {},

@@ -27,7 +27,8 @@ function isSameEntry(values: BusinessTypeValues, preset: BusinessTypeValues): bo
     isSameName(values.name, preset.name) &&
     values.series === preset.series &&
     values.complexity === preset.complexity &&
-    values.divertible === preset.divertible
+    values.divertible === preset.divertible &&
+    values.mustInform === preset.mustInform
   );
 }
 

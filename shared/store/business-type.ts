@@ -21,6 +21,10 @@ export const businessTypeValues = z.strictObject({
   limitMinutes: minutes,
   /** True where the customer is first offered the phone or a machine (分流). */
   divertible: z.boolean(),
+  /**
+   * 须告知 (H4): ends with a tick that charges, term and how to cancel were told and the agreement is signed.
+   */
+  mustInform: z.boolean(),
   /** What the back office has promised after the counter is done. */
   backOffice: localName.nullable(),
 });
@@ -33,7 +37,7 @@ export const businessTypeCode = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/);
 export const businessTypeDraft = z.strictObject({ code: businessTypeCode, ...businessTypeValues.shape });
 export type BusinessTypeDraft = z.infer<typeof businessTypeDraft>;
 
-/** Where each part of a business type comes from. `entry` is for its name, series, complexity and diversion. */
+/** Where each part of a business type comes from. `entry` is for its name, series, complexity, diversion and duty to inform. */
 export const businessTypeOrigins = z.strictObject({
   entry: origin,
   target: origin,

@@ -64,6 +64,9 @@ export const settingsTextsEn: SettingsTexts = {
     targetMinutes: 'Target (minutes)',
     limitMinutes: 'Limit (minutes)',
     divertible: 'First offer the phone or a machine',
+    mustInform: 'Duty to inform',
+    mustInformHelp:
+      'Ends with a tick: charges, term and how to cancel were told, and the agreement is signed.',
     backOffice: 'Back-office promise (optional)',
     backOfficeEn: 'Back-office promise in English (optional)',
   },

@@ -62,6 +62,8 @@ export const settingsTextsZh = {
     targetMinutes: '目标(分钟)',
     limitMinutes: '限时(分钟)',
     divertible: '先引导客户用手机或自助机办理',
+    mustInform: '须告知',
+    mustInformHelp: '办结时要勾一下：费用、期限、退订方式已告知，协议已签。',
     backOffice: '后台完成时限(可不填)',
     backOfficeEn: '后台完成时限英文(可不填)',
   },

@@ -13,6 +13,7 @@ import { BarKeys } from './bar-keys.tsx';
 import { useDesk } from './desk-context.ts';
 import { LastOverLimit } from './last-over-limit.tsx';
 import { PrimaryKey } from './now-at-counter.tsx';
+import { StepLine } from './step-line.tsx';
 import { StripShown } from './strips/strip-shown.tsx';
 import {
   useFirstContactKey,
@@ -60,6 +61,7 @@ export function CounterBar(): ReactNode {
         </div>
       </header>
       <BackWithPapers />
+      <StepLine />
       <LastOverLimit />
       <StripShown />
     </>

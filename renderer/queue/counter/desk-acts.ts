@@ -1,10 +1,15 @@
-import type { OverLimitCause, TicketView } from '../../../shared/queue/ticket.ts';
+import type { Agreement } from '../../../shared/queue/agreement.ts';
+import type { OverLimitCause, TicketItem, TicketView } from '../../../shared/queue/ticket.ts';
 import { queueCalls } from '../calls.ts';
 import type { Desk } from './desk-context.ts';
-import type { FreshStart } from './strip.ts';
+import type { AskedAgreement, FreshStart } from './strip.ts';
 
 /** 办结. Marked items are not settled; what goes over its limit during a system failure has that for its cause. */
-export function finishTicket(desk: Desk, { id, clock, items }: TicketView, onDone?: () => void): void {
+export function finishTicket(
+  desk: Desk,
+  { id, clock, items }: TicketView,
+  { agreement, onDone }: { readonly agreement?: Agreement; readonly onDone?: () => void } = {},
+): void {
   const isOver = clock.limitMs !== null && clock.spentMs > clock.limitMs;
   const cause: OverLimitCause | null = isOver && desk.view.failureSince !== null ? 'system' : null;
   const unsettled = items.flatMap((item) => {
@@ -18,9 +23,40 @@ export function finishTicket(desk: Desk, { id, clock, items }: TicketView, onDon
       ticketId: id,
       unsettled,
       ...(cause === null ? {} : { overLimitCause: cause }),
+      ...(agreement === undefined ? {} : { agreement }),
     },
     onDone,
   );
+}
+
+/** 空格 办结: where something must be signed for, that is asked first; `next` is what begins afterwards. */
+export function finishOrAsk(desk: Desk, ticket: TicketView, next?: FreshStart): void {
+  const isAsked = itemsToSign(desk, ticket).length > 0;
+  if (isAsked) desk.open({ kind: 'agreement', ...(next && { next }) });
+  else finishTicket(desk, ticket, next ? { onDone: () => desk.open({ kind: next }) } : {});
+}
+
+/** 须告知: the items that are about to be settled and need an agreement. @param itemId only this one */
+export function itemsToSign(desk: Desk, { items }: TicketView, itemId?: number): TicketItem[] {
+  return items.filter(
+    ({ id, mustInform, outcome }) =>
+      mustInform && outcome === null && !desk.unsettled.has(id) && (itemId === undefined || id === itemId),
+  );
+}
+
+/** Ends what the agreement was asked for. */
+export function answerAgreement(
+  desk: Desk,
+  ticket: TicketView,
+  { itemId, next }: AskedAgreement,
+  agreement: Agreement,
+): void {
+  if (itemId === undefined) {
+    finishTicket(desk, ticket, { agreement, ...(next && { onDone: () => desk.open({ kind: next }) }) });
+  } else {
+    const { counterId } = desk;
+    desk.run(queueCalls.endItem, { counterId, ticketId: ticket.id, itemId, agreement });
+  }
 }
 
 /** 过号. */

@@ -10,23 +10,25 @@ import { Choices, digitChoices } from './strips/choices.tsx';
 export function EndItemKeys({ ticket }: { readonly ticket: TicketView }): ReactNode {
   const { t } = useTranslation('queue');
   const nameOf = useNameOf();
-  const { counterId, run, busy, unsettled } = useDesk();
+  const { counterId, run, open: ask, busy, unsettled } = useDesk();
   const open = ticket.items.filter(({ outcome }) => outcome === null);
   return (
     <Choices
       name={t('counter.endItem')}
-      choices={digitChoices(open, ({ id, name }) => {
+      choices={digitChoices(open, ({ id, name, mustInform }) => {
         const cause = unsettled.get(id);
         return {
           label: nameOf(name),
           disabled: busy,
-          run: () =>
-            run(queueCalls.endItem, {
+          run: () => {
+            if (mustInform && cause === undefined) return ask({ kind: 'agreement', itemId: id });
+            return run(queueCalls.endItem, {
               counterId,
               ticketId: ticket.id,
               itemId: id,
               ...(cause === undefined ? {} : { unsettledCause: cause }),
-            }),
+            });
+          },
         };
       })}
     />

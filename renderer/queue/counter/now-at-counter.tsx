@@ -6,6 +6,7 @@ import { useDesk } from './desk-context.ts';
 import { LastOverLimit } from './last-over-limit.tsx';
 import { NobodyAtCounter } from './nobody-at-counter.tsx';
 import { PausedCounter } from './paused-counter.tsx';
+import { StepLine } from './step-line.tsx';
 import { TicketAtCounter } from './ticket-at-counter.tsx';
 import { UndoKey } from './undo-key.tsx';
 import { usePrimaryKey } from './use-primary-key.ts';
@@ -19,6 +20,7 @@ export function NowAtCounter(): ReactNode {
     <>
       <section className={classes['now']}>
         {ticket && <TicketAtCounter ticket={ticket} />}
+        <StepLine />
         {!ticket && (view.counter.pause ? <PausedCounter pause={view.counter.pause} /> : <NobodyAtCounter />)}
         <div className={classes['keys']}>
           <PrimaryKey />

@@ -41,6 +41,9 @@ function ItemWords({ item }: { readonly item: TicketItem }): ReactNode {
         </StateMark>
       )}
       {item.outcome === 'settled' && <StateMark state="finished" />}
+      {item.outcome === null && item.mustInform && (
+        <span className={classes['count']}>{t('counter.mustInform')}</span>
+      )}
     </>
   );
 }

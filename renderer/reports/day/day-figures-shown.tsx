@@ -41,7 +41,13 @@ export function DayFiguresShown({ day: { date, figures } }: { readonly day: DayV
         <Share name="settled" rate={figures.settled} href={href('unsettled')} />
         <Share name="told" rate={figures.told} href={href('untold')} />
         <Share name="abandonment" rate={figures.abandonment} href={href('abandoned')} />
-        <Count name="lateBySystem" value={figures.lateBySystem} href={href('over-limit-system')} />
+        <Share name="signing" rate={figures.signing} href={href('unsigned')} />
+        <Count
+          name="lateBySystem"
+          value={figures.lateBySystem}
+          n={figures.withinLimit.whole + figures.lateBySystem}
+          href={href('over-limit-system')}
+        />
       </StatStrip>
     </>
   );
@@ -49,7 +55,7 @@ export function DayFiguresShown({ day: { date, figures } }: { readonly day: DayV
 
 type CountName = 'visitors' | 'served' | 'abandoned' | 'present' | 'items' | 'diverted' | 'lateBySystem';
 type LengthName = 'meanWait' | 'p90Wait' | 'meanWay' | 'meanHandling';
-type ShareName = 'withinTarget' | 'withinLimit' | 'settled' | 'told' | 'abandonment';
+type ShareName = 'withinTarget' | 'withinLimit' | 'settled' | 'told' | 'signing' | 'abandonment';
 
 function Name({ of }: { readonly of: CountName | LengthName | ShareName }): ReactNode {
   const { t } = useTranslation('reports');
@@ -59,6 +65,8 @@ function Name({ of }: { readonly of: CountName | LengthName | ShareName }): Reac
 interface CountProps {
   readonly name: CountName;
   readonly value: number;
+  /** Out of how many. */
+  readonly n?: number;
   readonly href?: string;
 }
 

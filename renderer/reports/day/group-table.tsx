@@ -57,6 +57,16 @@ export function GroupTable({ date, title, groups }: GroupTableProps): ReactNode 
           cell: ({ of: { withinLimit } }) =>
             t('day.rateWithN', { rate: percentText(withinLimit), n: withinLimit.whole }),
         },
+        {
+          title: t('figures.signing.name'),
+          align: 'number',
+          cell: ({ asked, of: { signing } }) =>
+            signing.whole > 0 && (
+              <Link href={ticketsHref({ date, filter: 'unsigned', ...asked })}>
+                {t('day.rateWithN', { rate: percentText(signing), n: signing.whole })}
+              </Link>
+            ),
+        },
       ]}
     />
   );

@@ -16,7 +16,7 @@ export interface BusinessFieldValues extends Omit<BusinessTypeValues, 'name' | '
 }
 
 export function fieldsOfBusiness(type: BusinessTypeValues): BusinessFieldValues {
-  const { name, series, complexity, targetMinutes, limitMinutes, divertible, backOffice } = type;
+  const { name, series, complexity, targetMinutes, limitMinutes, divertible, mustInform, backOffice } = type;
   return {
     zh: name.zh,
     en: name.en ?? '',
@@ -25,6 +25,7 @@ export function fieldsOfBusiness(type: BusinessTypeValues): BusinessFieldValues 
     targetMinutes,
     limitMinutes,
     divertible,
+    mustInform,
     backOfficeZh: backOffice?.zh ?? '',
     backOfficeEn: backOffice?.en ?? '',
   };
@@ -92,6 +93,12 @@ export function BusinessFields({ value, series, onChange }: BusinessFieldsProps)
         label={t('pages.businesses.divertible')}
         checked={value.divertible}
         onChange={({ currentTarget }) => onChange({ divertible: currentTarget.checked })}
+      />
+      <Checkbox
+        label={t('pages.businesses.mustInform')}
+        description={t('pages.businesses.mustInformHelp')}
+        checked={value.mustInform}
+        onChange={({ currentTarget }) => onChange({ mustInform: currentTarget.checked })}
       />
       <NameFields
         label={t('pages.businesses.backOffice')}

@@ -50,6 +50,7 @@ function emptyFields(series: string) {
     targetMinutes: null,
     limitMinutes: null,
     divertible: false,
+    mustInform: false,
     backOffice: null,
   });
 }

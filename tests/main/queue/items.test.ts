@@ -63,8 +63,8 @@ describe('one ticket for several businesses', () => {
     const types = await hall.store.call('store.businessTypes', {});
     const payment = types.find(({ code }) => code === 'B01');
     if (!payment) throw new Error('The test hall has no B01.');
-    const { id, name, series, complexity, targetMinutes, divertible, backOffice } = payment;
-    const kept = { id, name, series, complexity, targetMinutes, divertible, backOffice };
+    const { id, name, series, complexity, targetMinutes, divertible, mustInform, backOffice } = payment;
+    const kept = { id, name, series, complexity, targetMinutes, divertible, mustInform, backOffice };
     await hall.store.call('store.changeBusinessType', { ...kept, limitMinutes: 7 });
     expect((await hall.ticket(ticket)).clock.limitMs).toBe((3 * 5 + 10) * minute);
     expect((await add(ticket, 'B01')).clock.limitMs).toBe((3 * 5 + 10 + 7) * minute);

@@ -18,6 +18,7 @@ const kept = ({ id }: { readonly id: number }): unknown =>
     'SELECT * FROM ticket WHERE id = ?',
     'SELECT * FROM ticket_leg WHERE ticket_id = ?',
     'SELECT * FROM ticket_item WHERE ticket_id = ?',
+    'SELECT * FROM ticket_step WHERE ticket_id = ?',
   ].map((sql) => hall.store.connection.db.read<[number], unknown>(sql).all(id));
 const lastStep = async (at = counterId) => (await hall.screen(at)).undo?.eventId ?? 0;
 const undo = async (at = counterId) =>
@@ -31,6 +32,11 @@ const firstItem = ({ items }: TicketView): number => items[0]?.id ?? 0;
 
 const stepsInService: readonly (readonly [string, Step])[] = [
   ['a finish', (ticket) => hall.finish(counterId, ticket)],
+  [
+    'a finish with its agreement',
+    (ticket) => hall.store.call('queue.finish', { ...at(ticket), agreement: 'signed' }),
+  ],
+  ['a step that is over', (ticket) => hall.store.call('queue.endStep', at(ticket))],
   ['a hold', (ticket) => hall.store.call('queue.hold', at(ticket))],
   ['a hold for the hall', (ticket) => hall.store.call('queue.hold', { ...at(ticket), forHall: true })],
   [

@@ -15,8 +15,9 @@ const businessType = async (code: string) => {
 };
 
 function valuesOf(type: AnswerOf<'store.addBusinessType'>): SentTo<'store.changeBusinessType'> {
-  const { id, name, series, complexity, targetMinutes, limitMinutes, divertible, backOffice } = type;
-  return { id, name, series, complexity, targetMinutes, limitMinutes, divertible, backOffice };
+  const { id, name, series, complexity, targetMinutes, limitMinutes, divertible, mustInform, backOffice } =
+    type;
+  return { id, name, series, complexity, targetMinutes, limitMinutes, divertible, mustInform, backOffice };
 }
 
 const counterNumbered = async (number: number) => {

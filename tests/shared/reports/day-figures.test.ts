@@ -38,11 +38,14 @@ const ticket: fc.Arbitrary<DayTicket> = fc
     settledItems: few,
     unsettledItems: few,
     timedItems: few,
+    dutyItems: few,
+    signedShare: fc.constantFrom(0, 0.5, 1),
   })
-  .map(({ reached, lostMs, ...times }) => {
+  .map(({ reached, lostMs, signedShare, ...times }) => {
     const isServed = reached === 'counter' && times.state === 'finished';
     return {
       ...times,
+      signedItems: Math.floor(times.dutyItems * signedShare),
       waitMs: reached === 'queue' ? null : times.waitMs,
       wayMs: reached === 'counter' ? times.wayMs : null,
       handlingMs: isServed ? times.handlingMs : null,
@@ -74,6 +77,8 @@ function plain(changed: Partial<DayTicket>): DayTicket {
     settledItems: 0,
     unsettledItems: 0,
     timedItems: 0,
+    dutyItems: 0,
+    signedItems: 0,
     ...changed,
   };
 }
@@ -94,7 +99,12 @@ describe('the figures of a day', () => {
     const at = (time: string): number => zonedTime('2026-11-17', time, timeZone);
     const tickets = [
       served('08:30', 2 * minute, 20_000, 5 * minute, { limitMs: 5 * minute, timedItems: 1 }),
-      served('08:59', 4 * minute, 40_000, 3 * minute, { settledItems: 2, unsettledItems: 1 }),
+      served('08:59', 4 * minute, 40_000, 3 * minute, {
+        settledItems: 2,
+        unsettledItems: 1,
+        dutyItems: 2,
+        signedItems: 1,
+      }),
       plain({ state: 'no-show', issuedAt: at('09:00'), waitMs: 30 * minute }),
       plain({ state: 'cancelled', issuedAt: at('09:10'), counterId: null }),
       plain({ state: 'expired', issuedAt: at('09:15'), counterId: null }),
@@ -119,6 +129,7 @@ describe('the figures of a day', () => {
       withinLimit: { part: 1, whole: 1 },
       abandonment: { part: 3, whole: 7 },
       settled: { part: 3, whole: 4 },
+      signing: { part: 1, whole: 2 },
     });
     expect(figures.hours).toMatchObject([
       { hour: 8, visitors: 2, served: 2, abandoned: 0, meanWaitMs: 3 * minute },

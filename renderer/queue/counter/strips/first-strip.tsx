@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { finishTicket, holdTicket, missTicket } from '../desk-acts.ts';
+import { finishOrAsk, holdTicket, missTicket } from '../desk-acts.ts';
 import { useDesk } from '../desk-context.ts';
 import type { FreshStart } from '../strip.ts';
 import { Choices } from './choices.tsx';
@@ -25,7 +25,7 @@ export function FirstStrip({ next }: { readonly next: FreshStart }): ReactNode {
             ? {
                 key: '1',
                 label: t('strips.first.finish', words),
-                run: () => finishTicket(desk, ticket, goOn),
+                run: () => finishOrAsk(desk, ticket, next),
               }
             : {
                 key: '1',

@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { useDesk } from '../desk-context.ts';
 import type { StripName } from '../strip.ts';
 import { AddItemStrip } from './add-item-strip.tsx';
+import { AgreementStrip } from './agreement-strip.tsx';
 import { CauseStrip } from './cause-strip.tsx';
 import { ChooseStrip } from './choose-strip.tsx';
 import { FirstContactStrip } from './first-contact-strip.tsx';
@@ -34,6 +35,7 @@ const strips: Readonly<Record<StripName, ComponentType>> = {
 export function StripShown(): ReactNode {
   const { strip } = useDesk();
   if (!strip) return null;
+  if (strip.kind === 'agreement') return <AgreementStrip asked={strip} />;
   if (strip.kind === 'first') return <FirstStrip next={strip.next} />;
   const Shown = strips[strip.kind];
   return <Shown />;

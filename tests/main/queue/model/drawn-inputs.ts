@@ -1,3 +1,4 @@
+import { agreements } from '../../../../shared/queue/agreement.ts';
 import { pauseReasons } from '../../../../shared/queue/pause.ts';
 import { careReasons, priorityClasses } from '../../../../shared/queue/priority.ts';
 import { overLimitCauses, unsettledCauses } from '../../../../shared/queue/ticket.ts';
@@ -59,6 +60,7 @@ export const drawnInputs: {
       ...at,
       unsettled: draw.once(3) ? [unsettled] : [],
       ...(draw.once(4) ? { overLimitCause: draw.of(overLimitCauses) } : {}),
+      ...(draw.once(2) ? { agreement: draw.of(agreements) } : {}),
     };
   },
   noShow: (draw, hall) => someVisitAt(draw, hall, ['called']),
@@ -73,6 +75,12 @@ export const drawnInputs: {
   endItem: (draw, hall) => ({
     ...withItem(draw, hall, someVisitAt(draw, hall, ['serving'])),
     ...(draw.once(2) ? { unsettledCause: draw.of(unsettledCauses) } : {}),
+    ...(draw.once(2) ? { agreement: draw.of(agreements) } : {}),
+  }),
+  endStep: (draw, hall) => someVisitAt(draw, hall, ['serving']),
+  tellAgreement: (draw, hall) => ({
+    ...someVisitAt(draw, hall, ['finished']),
+    agreement: draw.of(agreements),
   }),
   nameOverLimitCause: (draw, hall) => ({
     ...someVisitAt(draw, hall, ['serving', 'finished']),

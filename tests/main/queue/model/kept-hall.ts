@@ -116,8 +116,13 @@ function visitsInStore(db: ReadableDb, since: number): object[] {
   const items = partsOf(
     db,
     `SELECT ticket_id AS ticketId, id, business_type_id AS businessTypeId, count, limit_minutes AS limitMinutes,
-       added_at AS addedAt, outcome, cause, ended_at AS endedAt
+       must_inform AS mustInform, added_at AS addedAt, outcome, cause, agreement, ended_at AS endedAt
      FROM ticket_item WHERE ticket_id > ? ORDER BY ticket_id, id`,
+    since,
+  );
+  const steps = partsOf(
+    db,
+    'SELECT ticket_id AS ticketId, step, ended_at AS endedAt FROM ticket_step WHERE ticket_id > ? ORDER BY ticket_id, step',
     since,
   );
   return db
@@ -140,6 +145,7 @@ function visitsInStore(db: ReadableDb, since: number): object[] {
       voided: row.voided === 1,
       legs: legs.get(row.id) ?? [],
       items: items.get(row.id) ?? [],
+      stepEnds: steps.get(row.id) ?? [],
     }));
 }
 

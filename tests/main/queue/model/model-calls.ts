@@ -99,7 +99,8 @@ export const callCommands: ModelCommands<
         isCalled(hall, at.counterId, visit);
         legOf(visit).arrivedAt = hall.now;
         Object.assign(visit, { state: 'serving', endedAt: null, correctedEndAt: null, heldForHall: false });
-        for (const item of visit.items) Object.assign(item, { outcome: null, cause: null, endedAt: null });
+        for (const item of visit.items)
+          Object.assign(item, { outcome: null, cause: null, agreement: null, endedAt: null });
       });
     },
   },

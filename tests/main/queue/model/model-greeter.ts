@@ -109,7 +109,8 @@ export function issue(
     issuedAt: hall.now,
     seriesId: main.seriesId,
     legs: [newLeg(main.seriesId, hall.now)],
-    items: businesses.map(({ id, count, limitMinutes }) => newItem(hall.now, id, count, limitMinutes)),
+    items: businesses.map((business) => newItem(hall.now, business, business.count)),
+    stepEnds: [],
   };
   hall.visits.push(visit);
   happens(hall, visit.id);
@@ -151,11 +152,21 @@ export function newLeg(seriesId: number, queuedAt: number): ModelVisit['legs'][n
 /** An item that is open. Its id is told by the store. */
 export function newItem(
   addedAt: number,
-  businessTypeId: number,
+  { id: businessTypeId, limitMinutes, mustInform }: ModelHall['facts']['businesses'][number],
   count: number,
-  limitMinutes: number | null,
 ): ModelVisit['items'][number] {
-  return { id: 0, businessTypeId, count, limitMinutes, addedAt, outcome: null, cause: null, endedAt: null };
+  return {
+    id: 0,
+    businessTypeId,
+    count,
+    limitMinutes,
+    mustInform: Number(mustInform),
+    addedAt,
+    outcome: null,
+    cause: null,
+    agreement: null,
+    endedAt: null,
+  };
 }
 
 function noTime({ priorityClass, appointmentAt }: AskedClass): string[] {

@@ -9,6 +9,7 @@ export interface HallFacts {
     readonly seriesId: number;
     readonly letter: string;
     readonly limitMinutes: number | null;
+    readonly mustInform: boolean;
     readonly active: boolean;
   }[];
   readonly people: readonly { readonly id: number; readonly staffNumber: string }[];
@@ -25,6 +26,9 @@ export interface ModelItem {
   businessTypeId: number;
   count: number;
   limitMinutes: number | null;
+  /** 0 or 1, as it is kept. */
+  mustInform: number;
+  agreement: string | null;
   addedAt: number;
   outcome: 'settled' | 'unsettled' | null;
   cause: string | null;
@@ -78,6 +82,8 @@ export interface ModelVisit {
   voided: boolean;
   legs: ModelLeg[];
   items: ModelItem[];
+  /** When each step (环节) of it was marked as over. */
+  stepEnds: { step: number; endedAt: number }[];
 }
 
 /** A counter's last step, and the visit before it; null where the step began the visit. */

@@ -27,7 +27,9 @@ export const visitCommands: ModelCommands<
   | 'addItem'
   | 'removeItem'
   | 'endItem'
+  | 'endStep'
   | 'nameOverLimitCause'
+  | 'tellAgreement'
   | 'correctEnd'
 > = {
   recall: {
@@ -62,10 +64,10 @@ export const visitCommands: ModelCommands<
       const unknown = visit && unsettled.some(({ itemId }) => !openItem(visit, itemId));
       return [...notAt(hall, at, ['serving']), ...objections([unknown, 'queue.item-unknown'])];
     },
-    effect: (hall, { unsettled, overLimitCause, ...at }) => {
+    effect: (hall, { unsettled, overLimitCause, agreement, ...at }) => {
       step(hall, at, (visit) => {
         for (const item of visit.items.filter(({ outcome }) => outcome === null)) {
-          endItem(hall, item, unsettled.findLast(({ itemId }) => itemId === item.id)?.cause);
+          endItem(hall, item, unsettled.findLast(({ itemId }) => itemId === item.id)?.cause, agreement);
         }
         legOf(visit).endedAt = hall.now;
         Object.assign(visit, { state: 'finished', endedAt: hall.now });
@@ -114,7 +116,7 @@ export const visitCommands: ModelCommands<
     effect: (hall, { businessTypeId, count, ...at }) => {
       const business = hall.facts.businesses.find(({ id }) => id === businessTypeId);
       step(hall, at, ({ items }) => {
-        items.push(newItem(hall.now, businessTypeId, count, business?.limitMinutes ?? null));
+        if (business) items.push(newItem(hall.now, business, count));
       });
     },
   },
@@ -148,11 +150,43 @@ export const visitCommands: ModelCommands<
         ),
       ];
     },
-    effect: (hall, { itemId, unsettledCause, ...at }) => {
+    effect: (hall, { itemId, unsettledCause, agreement, ...at }) => {
       step(hall, at, (visit) => {
         const item = openItem(visit, itemId);
-        if (item) endItem(hall, item, unsettledCause);
+        if (item) endItem(hall, item, unsettledCause, agreement);
       });
+    },
+  },
+
+  endStep: {
+    objections: (hall, at) => {
+      const visit = visitOf(hall, at.ticketId);
+      return [
+        ...notAt(hall, at, ['serving']),
+        ...objections(
+          [!hall.facts.stepTiming, 'queue.step-timing-off'],
+          [visit && visit.stepEnds.length >= 4, 'queue.last-step'],
+        ),
+      ];
+    },
+    effect: (hall, at) => {
+      step(hall, at, ({ stepEnds }) => {
+        stepEnds.push({ step: stepEnds.length + 1, endedAt: hall.now });
+      });
+    },
+  },
+
+  tellAgreement: {
+    objections: (hall, at) => {
+      const visit = visitOf(hall, at.ticketId);
+      return [
+        ...notAt(hall, at, ['finished']),
+        ...objections([visit && !visit.items.some(isToSign), 'queue.nothing-to-sign']),
+      ];
+    },
+    effect: (hall, { ticketId, agreement }) => {
+      for (const item of knownVisit(hall, ticketId).items.filter(isToSign)) item.agreement = agreement;
+      happens(hall, ticketId);
     },
   },
 
@@ -182,10 +216,20 @@ export const visitCommands: ModelCommands<
   },
 };
 
-function endItem(hall: ModelHall, item: ModelVisit['items'][number], cause: string | undefined): void {
+function isToSign({ mustInform, outcome }: ModelVisit['items'][number]): boolean {
+  return mustInform === 1 && outcome === 'settled';
+}
+
+function endItem(
+  hall: ModelHall,
+  item: ModelVisit['items'][number],
+  cause: string | undefined,
+  agreement: string | undefined,
+): void {
   Object.assign(item, {
     outcome: cause === undefined ? 'settled' : 'unsettled',
     cause: cause ?? null,
+    agreement: item.mustInform === 1 && cause === undefined ? (agreement ?? null) : null,
     endedAt: hall.now,
   });
 }
