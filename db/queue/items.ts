@@ -68,6 +68,20 @@ export function setAgreement(db: Db, ticketId: number, agreement: Agreement): nu
     .run(agreement, ticketId).changes;
 }
 
+/**
+ * Adds minutes to the limit of a visit's first open item of this complexity. Returns 0 where it has none.
+ * @param complexity from 1
+ */
+export function lengthenLimit(db: Db, ticketId: number, complexity: number, minutes: number): number {
+  return db
+    .write<[number, number, number]>(
+      `UPDATE ticket_item SET limit_minutes = coalesce(limit_minutes, 0) + ?
+       WHERE id = (SELECT min(i.id) FROM ticket_item i JOIN business_type b ON b.id = i.business_type_id
+         WHERE i.ticket_id = ? AND i.outcome IS NULL AND b.complexity = ?)`,
+    )
+    .run(minutes, ticketId, complexity).changes;
+}
+
 /** Opens a visit's items again. */
 export function reopenItems(db: Db, ticketId: number): void {
   db.write<[number]>(

@@ -1,4 +1,8 @@
-import type { CatalogueBody, CatalogueEntry } from '../../shared/special-service/catalogue.ts';
+import type {
+  CatalogueBody,
+  CatalogueEntry,
+  CatalogueVersion,
+} from '../../shared/special-service/catalogue.ts';
 import { catalogueBody } from '../../shared/special-service/catalogue.ts';
 import type { Db, ReadableDb } from '../database/handle.ts';
 
@@ -8,13 +12,16 @@ interface EntryRow {
   readonly businessTypeId: number | null;
   readonly active: 0 | 1;
   readonly confirmed: 0 | 1;
+  readonly confirmedBy: number | null;
+  readonly confirmedAt: number | null;
   readonly origin: CatalogueEntry['origin'];
   readonly versionId: number;
   readonly version: number;
   readonly body: string;
 }
 
-const select = `SELECT e.id, e.code, e.business_type_id AS businessTypeId, e.active, e.confirmed, e.origin,
+const select = `SELECT e.id, e.code, e.business_type_id AS businessTypeId, e.active, e.confirmed,
+  e.confirmed_by_id AS confirmedBy, e.confirmed_at AS confirmedAt, e.origin,
   v.id AS versionId, v.number AS version, v.body
   FROM catalogue_entry AS e JOIN catalogue_version AS v ON v.entry_id = e.id`;
 const newest = 'v.number = (SELECT max(number) FROM catalogue_version WHERE entry_id = e.id)';
@@ -63,23 +70,16 @@ export function entriesInVersions(
 }
 
 /** What is set of an entry when it is added. */
-export type NewEntry = Pick<CatalogueEntry, 'code' | 'businessTypeId' | 'active' | 'confirmed' | 'origin'>;
+export type NewEntry = Pick<CatalogueEntry, 'code' | 'businessTypeId' | 'active' | 'origin'>;
 
-/** Adds an entry without a version and returns its id. */
+/** Adds an entry that nobody has confirmed, without a version, and returns its id. */
 export function insertEntry(db: Db, hallId: number, entry: NewEntry): number {
   const { lastInsertRowid } = db
     .write<unknown[]>(
       `INSERT INTO catalogue_entry (hall_id, code, business_type_id, active, confirmed, origin)
-       VALUES (?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, 0, ?)`,
     )
-    .run(
-      hallId,
-      entry.code,
-      entry.businessTypeId,
-      Number(entry.active),
-      Number(entry.confirmed),
-      entry.origin,
-    );
+    .run(hallId, entry.code, entry.businessTypeId, Number(entry.active), entry.origin);
   return Number(lastInsertRowid);
 }
 
@@ -96,13 +96,31 @@ export function insertVersion(
   ).run(entryId, entryId, JSON.stringify(body), made.at, made.by);
 }
 
-/** Turns an entry on or off, and notes whether the region has looked at it. */
-export function updateEntry(db: Db, id: number, active: boolean, confirmed: boolean): void {
-  db.write<[number, number, number]>('UPDATE catalogue_entry SET active = ?, confirmed = ? WHERE id = ?').run(
-    Number(active),
-    Number(confirmed),
-    id,
-  );
+/** Turns an entry on or off. */
+export function setEntryActive(db: Db, id: number, active: boolean): void {
+  db.write<[number, number]>('UPDATE catalogue_entry SET active = ? WHERE id = ?').run(Number(active), id);
+}
+
+/** 区域确认 of an entry's newest version by somebody at a time (UTC ms); null where it is taken back. */
+export function confirmEntry(
+  db: Db,
+  id: number,
+  by: { readonly at: number; readonly by: number | null } | null,
+): void {
+  db.write<unknown[]>(
+    'UPDATE catalogue_entry SET confirmed = ?, confirmed_at = ?, confirmed_by_id = ? WHERE id = ?',
+  ).run(Number(by !== null), by?.at ?? null, by?.by ?? null, id);
+}
+
+/** All versions of an entry, the newest first. */
+export function versionsOf(db: ReadableDb, entryId: number): CatalogueVersion[] {
+  return db
+    .read<[number], Omit<CatalogueVersion, 'body'> & { readonly body: string }>(
+      `SELECT number AS version, made_at AS madeAt, made_by_id AS madeBy, body
+       FROM catalogue_version WHERE entry_id = ? ORDER BY number DESC`,
+    )
+    .all(entryId)
+    .map((row) => ({ ...row, body: catalogueBody.parse(JSON.parse(row.body)) }));
 }
 
 function entryOf({ body, active, confirmed, ...row }: EntryRow): CatalogueEntry {

@@ -29,7 +29,7 @@ export const furnishListsLater: Watch = {
 export function furnishMaterialLists(db: Db, hallId: number, at: number): number {
   const missing = missingLists(db, hallId);
   for (const { businessTypeId, list } of missing) {
-    const entry = { businessTypeId, active: true, confirmed: false, origin: 'proposal' } as const;
+    const entry = { businessTypeId, active: true, origin: 'proposal' } as const;
     const id = insertEntry(db, hallId, { ...entry, code: list.code });
     insertVersion(db, id, list.body, { at, by: null });
   }

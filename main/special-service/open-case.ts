@@ -4,6 +4,7 @@ import type { CaseView } from '../../shared/special-service/case-view.ts';
 import type { specialServiceContract } from '../../shared/special-service/contract.ts';
 import { insertCase } from '../../db/special-service/cases.ts';
 import type { CommandContext } from '../call/handler.ts';
+import { limitSpecialVisit } from '../queue/limit-special-visit.ts';
 import { appendStep } from './append-step.ts';
 import { assertTicket, caseInHall, entryInHall } from './lookup.ts';
 import { viewOf } from './views.ts';
@@ -30,5 +31,8 @@ export function openCase(
     amount: moved,
     ...customer,
   });
+  if (ticketId !== undefined && entry.counterMinutes !== null) {
+    limitSpecialVisit(context, ticketId, entry.counterMinutes);
+  }
   return viewOf(context, appendStep(context, caseInHall(context, id), { kind: 'opened', amount: moved }));
 }

@@ -114,6 +114,8 @@ function bodyOf({
   businessTypeId: _businessTypeId,
   active: _active,
   confirmed: _confirmed,
+  confirmedBy: _by,
+  confirmedAt: _at,
   origin: _origin,
   versionId: _versionId,
   version: _version,

@@ -360,6 +360,12 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../reports/estimates/estimates-page.tsx')).EstimatesPage),
   },
   {
+    path: '/reports/steps',
+    frame: 'staff',
+    word: 'reports',
+    Screen: screen(async () => (await import('../reports/steps/steps-page.tsx')).StepsPage),
+  },
+  {
     path: '/reports/estimates/tickets',
     frame: 'staff',
     word: 'reports',
@@ -378,6 +384,14 @@ export const places: readonly Place[] = [
     frame: 'staff',
     word: 'settings',
     Screen: screen(async () => (await import('../store/settings/businesses-page.tsx')).BusinessesPage),
+  },
+  {
+    path: '/settings/special',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(
+      async () => (await import('../special-service/catalogue/catalogue-page.tsx')).CataloguePage,
+    ),
   },
   {
     path: '/settings/series',

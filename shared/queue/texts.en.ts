@@ -57,6 +57,7 @@ export const queueTextsEn: QueueTexts = {
     'ticket.item-removed': 'Business removed',
     'ticket.item-ended': 'One item ended',
     'ticket.step-ended': 'Next step',
+    'ticket.limit-set': 'Limit of special business',
     'ticket.class-changed': 'Class changed',
     'ticket.cause-named': 'Cause named',
     'ticket.agreement-told': 'Agreement brought later',

@@ -57,6 +57,7 @@ export const queueTextsZh = {
     'ticket.item-removed': '减业务',
     'ticket.item-ended': '单项办结',
     'ticket.step-ended': '下一环节',
+    'ticket.limit-set': '按特殊业务限时',
     'ticket.class-changed': '改类别',
     'ticket.cause-named': '超时原因',
     'ticket.agreement-told': '补签',

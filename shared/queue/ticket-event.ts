@@ -16,6 +16,7 @@ export const ticketEventKinds = [
   'ticket.item-removed',
   'ticket.item-ended',
   'ticket.step-ended',
+  'ticket.limit-set',
   'ticket.class-changed',
   'ticket.cause-named',
   'ticket.agreement-told',

@@ -1,5 +1,6 @@
 import { reportsEstimatesTextsEn } from './estimates-texts.en.ts';
 import { reportsPaperTextsEn } from './paper-texts.en.ts';
+import { reportsStepsTextsEn } from './steps-texts.en.ts';
 import { reportsScreenTextsEn } from './screen-texts.en.ts';
 import type { ReportsTexts } from './texts.zh-CN.ts';
 
@@ -9,6 +10,7 @@ export const reportsTextsEn: ReportsTexts = {
   ...reportsPaperTextsEn,
   ...reportsScreenTextsEn,
   ...reportsEstimatesTextsEn,
+  ...reportsStepsTextsEn,
   figures: {
     visitors: {
       name: 'Visitors',

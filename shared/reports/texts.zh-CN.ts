@@ -1,5 +1,6 @@
 import { reportsEstimatesTextsZh } from './estimates-texts.zh-CN.ts';
 import { reportsPaperTextsZh } from './paper-texts.zh-CN.ts';
+import { reportsStepsTextsZh } from './steps-texts.zh-CN.ts';
 import { reportsScreenTextsZh } from './screen-texts.zh-CN.ts';
 
 /** 报表. */
@@ -9,6 +10,7 @@ export const reportsTextsZh = {
   ...reportsPaperTextsZh,
   ...reportsScreenTextsZh,
   ...reportsEstimatesTextsZh,
+  ...reportsStepsTextsZh,
   figures: {
     visitors: { name: '客流', definition: '当天取出的号票数,无号办理也算。' },
     served: { name: '办结', definition: '当天取号并已办结的号票数。' },

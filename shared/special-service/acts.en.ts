@@ -3,7 +3,9 @@ import type { SpecialServiceActs } from './acts.zh-CN.ts';
 export const specialServiceActsEn: SpecialServiceActs = {
   addEntry: 'Add to the catalogue',
   changeEntry: 'Change the catalogue',
-  setEntry: 'Turn a catalogue entry on or off, or confirm it',
+  setEntry: 'Turn a catalogue entry on or off',
+  confirmEntry: 'Confirm a catalogue entry for the region',
+  loadPresets: 'Load the preset catalogue',
   openCase: 'Open a special-business case',
   receive: 'Note which papers are here',
   work: 'Note which steps are done',

@@ -2,7 +2,9 @@
 export const specialServiceActsZh = {
   addEntry: '添加办理目录',
   changeEntry: '修改办理目录',
-  setEntry: '启用、停用或确认办理目录',
+  setEntry: '启用、停用办理目录',
+  confirmEntry: '区域确认办理目录',
+  loadPresets: '载入预置办理目录',
   openCase: '特殊业务开单',
   receive: '登记收到的材料',
   work: '登记办理步骤',

@@ -78,8 +78,11 @@ export const catalogueEntry = z.strictObject({
   /** The ordinary business type that it is the list of; null for special business. */
   businessTypeId: id.nullable(),
   active: z.boolean(),
-  /** 待区域确认: nobody of the region has looked at it yet. */
+  /** False where it is 待区域确认: nobody of the region has looked at this version yet. */
   confirmed: z.boolean(),
+  /** Who has confirmed it, and when (UTC ms). */
+  confirmedBy: id.nullable(),
+  confirmedAt: z.int().nullable(),
   origin,
   versionId: id,
   /** From 1. */
@@ -87,3 +90,14 @@ export const catalogueEntry = z.strictObject({
   ...catalogueBody.shape,
 });
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;
+
+/** A version of an entry, as it stays for ever. */
+export const catalogueVersion = z.strictObject({
+  version: z.int().min(1),
+  /** UTC ms. */
+  madeAt: z.int(),
+  /** Null where the product brought it. */
+  madeBy: id.nullable(),
+  body: catalogueBody,
+});
+export type CatalogueVersion = z.infer<typeof catalogueVersion>;

@@ -3,12 +3,13 @@ import { type RoomContract, command, query } from '../call/procedure.ts';
 import { toldHow } from '../first-contact/life-cycle.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
 import { caseCustomer, caseLine, caseLists, caseView, openCaseLists } from './case-view.ts';
-import { catalogueBody, catalogueCode, catalogueEntry } from './catalogue.ts';
 import { printed } from '../printing/printed.ts';
 import { paperLanguages } from '../printing/printing-words.ts';
 import { localName } from '../store/local-name.ts';
 import { noticeView } from './notice.ts';
 import { slipValue } from './step.ts';
+import { catalogueContract } from './catalogue-contract.ts';
+import { catalogueEntry } from './catalogue.ts';
 
 const id = z.int().positive();
 const words = z.string().trim().min(1).max(400);
@@ -21,7 +22,6 @@ const copy = z.int().min(0);
 const desk = ['special-clerk', 'duty-manager', 'store-manager'] as const;
 const counters = ['clerk', ...desk] as const;
 const staff = ['greeter', ...counters] as const;
-const editors = ['store-manager', 'regional'] as const;
 const topics = ['special-service'] as const;
 const codeRefusals = [
   'special-service.code-unknown',
@@ -72,35 +72,7 @@ const samePerson = 'special-service.same-person';
 
 /** 特殊业务受理专席 (A8, A9): a paperwork desk that never loses a case. */
 export const specialServiceContract = {
-  /** 办理目录: special business and the material lists of ordinary ones, inactive ones last. */
-  catalogue: query({
-    input: z.strictObject({}),
-    output: z.array(catalogueEntry),
-    roles: [...staff, 'regional'],
-    topics,
-  }),
-  addEntry: command({
-    input: z.strictObject({ code: catalogueCode, businessTypeId: id.nullable(), body: catalogueBody }),
-    output: catalogueEntry,
-    roles: editors,
-    topics,
-    refusals: ['special-service.code-taken', 'special-service.business-unknown'],
-  }),
-  /** A new version: cases that are open keep theirs. */
-  changeEntry: command({
-    input: z.strictObject({ entryId: id, body: catalogueBody }),
-    output: catalogueEntry,
-    roles: editors,
-    topics,
-    refusals: ['special-service.entry-unknown'],
-  }),
-  setEntry: command({
-    input: z.strictObject({ entryId: id, active: z.boolean(), confirmed: z.boolean() }),
-    output: catalogueEntry,
-    roles: editors,
-    topics,
-    refusals: ['special-service.entry-unknown'],
-  }),
+  ...catalogueContract,
 
   /** 开单: from a ticket or without one. */
   openCase: command({

@@ -64,6 +64,7 @@ export const specialServiceScreenTextsEn: SpecialServiceScreenTexts = {
     then: ' · ',
     handler: 'Handled by',
     opened: 'Opened',
+    risks: 'Risk points',
     chain: 'Approvals',
     result: 'Result',
     refused: 'Why it was refused',

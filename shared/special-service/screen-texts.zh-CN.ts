@@ -64,6 +64,7 @@ export const specialServiceScreenTextsZh = {
     handler: '经办人',
     opened: '开单时间',
     chain: '审批',
+    risks: '风险点',
     result: '办理结果',
     refused: '不同意的原因',
     told: '回告',

@@ -1,4 +1,5 @@
 import { specialServiceActsEn } from './acts.en.ts';
+import { catalogueTextsEn } from './catalogue-texts.en.ts';
 import { specialServiceScreenTextsEn } from './screen-texts.en.ts';
 import { specialServiceSlipTextsEn } from './slip-texts.en.ts';
 import type { SpecialServiceTexts } from './texts.zh-CN.ts';
@@ -6,6 +7,7 @@ import type { SpecialServiceTexts } from './texts.zh-CN.ts';
 export const specialServiceTextsEn: SpecialServiceTexts = {
   ...specialServiceScreenTextsEn,
   papers: specialServiceSlipTextsEn.papers,
+  ...catalogueTextsEn,
   acts: specialServiceActsEn,
   settings: {
     noticeDays: {
@@ -37,6 +39,7 @@ export const specialServiceTextsEn: SpecialServiceTexts = {
   refusals: {
     'entry-unknown': 'This is not in the catalogue. Please refresh and try again.',
     'entry-off': 'This business is turned off, so no case can be opened.',
+    'entry-changed': 'Somebody has just saved version {{version}}. Look at it, then save once more.',
     'code-taken': 'There is a {{code}} already. Please choose another code.',
     'business-unknown': 'There is no such business type.',
     'amount-missing': 'Money moves in this business. Please enter the amount.',

@@ -1,4 +1,5 @@
 import { specialServiceActsZh } from './acts.zh-CN.ts';
+import { catalogueTextsZh } from './catalogue-texts.zh-CN.ts';
 import { specialServiceScreenTextsZh } from './screen-texts.zh-CN.ts';
 import { specialServiceSlipTextsZh } from './slip-texts.zh-CN.ts';
 
@@ -6,6 +7,7 @@ import { specialServiceSlipTextsZh } from './slip-texts.zh-CN.ts';
 export const specialServiceTextsZh = {
   ...specialServiceScreenTextsZh,
   papers: specialServiceSlipTextsZh.papers,
+  ...catalogueTextsZh,
   acts: specialServiceActsZh,
   settings: {
     noticeDays: { label: '告知单有效期', help: '客户凭一次性告知单上的回厅码,几天内回来优先办理。' },
@@ -22,6 +24,7 @@ export const specialServiceTextsZh = {
   refusals: {
     'entry-unknown': '办理目录里没有这一项。请刷新后再试。',
     'entry-off': '这项业务已停用,不能开单。',
+    'entry-changed': '别人刚把这一项改成了第 {{version}} 版。请看过新的内容,再保存一次。',
     'code-taken': '编号 {{code}} 已经有了。请换一个编号。',
     'business-unknown': '没有这个业务类型。',
     'amount-missing': '这项业务涉及金额。请填写金额。',

@@ -7,6 +7,7 @@ export const settingsTextsEn: SettingsTexts = {
     businesses: 'Businesses',
     series: 'Series',
     counters: 'Counters',
+    special: 'Special business',
     people: 'People',
     kiosk: 'Kiosk',
     ticket: 'Ticket',

@@ -6,6 +6,7 @@ export const settingsTextsZh = {
     businesses: '业务',
     series: '号段',
     counters: '台席',
+    special: '特殊业务',
     people: '人员',
     kiosk: '取号机',
     ticket: '号票',

@@ -11,6 +11,7 @@ import { saveFile } from '../../design/save-file.ts';
 import { reportsCalls } from '../calls.ts';
 import { useToday } from '../../design/use-today.ts';
 import { estimatesHref } from '../estimates/estimates-address.ts';
+import { stepsHref } from '../steps/steps-address.ts';
 import { dayHref } from './day-address.ts';
 import classes from './day-tools.module.css';
 
@@ -26,6 +27,9 @@ export function DayTools({ date }: OfDay): ReactNode {
       <OtherDay date={date} />
       <Button component={Link} href={estimatesHref(date)} variant="default">
         {t('estimates.link')}
+      </Button>
+      <Button component={Link} href={stepsHref} variant="default">
+        {t('steps.link')}
       </Button>
       <Paper date={date} />
     </>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { stateTimes } from '../../../shared/special-service/case-clocks.ts';
 import { useHostNow } from '../../call/use-host-now.ts';
 import classes from '../../design/record-facts.module.css';
+import { riskProcessName } from '../../../shared/special-service/risk-processes.ts';
 import { useMomentText } from '../../design/use-moment-text.ts';
 import { useColleagueName } from '../../first-contact/people.tsx';
 import { useNameOf } from '../../store/use-name-of.ts';
@@ -18,7 +19,7 @@ export function CaseFacts({ one }: CaseProps): ReactNode {
   const nameOf = useNameOf();
   const colleague = useColleagueName();
   const momentText = useMomentText();
-  const { life, handlerId, openedAt, callName, phone, amount, chain, ticketNumber } = one;
+  const { life, handlerId, openedAt, callName, phone, amount, chain, body, ticketNumber } = one;
   const customer = [callName, phone].filter((part) => part !== null).join(' ');
   return (
     <div className={classes['facts']}>
@@ -43,6 +44,11 @@ export function CaseFacts({ one }: CaseProps): ReactNode {
         <Fact name={t('case.spent')}>
           <StateTimes one={one} />
         </Fact>
+        {body.riskProcesses.length > 0 && (
+          <Fact name={t('case.risks')}>
+            {body.riskProcesses.map((number) => nameOf(riskProcessName(number))).join(t('case.and'))}
+          </Fact>
+        )}
         {(life.state === 'to-tell' || life.state === 'closed') && (
           <Fact name={t(life.refused ? 'case.refused' : 'case.result')}>{life.result}</Fact>
         )}

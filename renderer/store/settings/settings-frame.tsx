@@ -11,6 +11,7 @@ const sections = {
   businesses: '/settings/businesses',
   series: '/settings/series',
   counters: '/settings/counters',
+  special: '/settings/special',
   kiosk: '/settings/kiosk',
   ticket: '/settings/ticket',
   people: '/settings/people',

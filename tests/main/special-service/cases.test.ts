@@ -149,7 +149,7 @@ describe('a case at the special-service counter', () => {
     const changedBody = { ...body, name: { zh: '停机保号(新)' }, materials: [] };
     await store.call(
       'special-service.changeEntry',
-      { entryId: await entryId('SP03'), body: changedBody },
+      { entryId: await entryId('SP03'), version: 1, body: changedBody },
       manager,
     );
     expect((await store.call('special-service.case', { caseId }, desk)).body).toEqual(body);

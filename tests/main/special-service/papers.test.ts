@@ -258,7 +258,7 @@ describe('material lists of ordinary business', () => {
     });
     watches.look();
     const { id } = await entryOf('B14');
-    await store.call('special-service.setEntry', { entryId: id, active: false, confirmed: true }, manager);
+    await store.call('special-service.setEntry', { entryId: id, version: 1, active: false }, manager);
     watches.look();
     expect(await entryOf('B14')).toMatchObject({ id, active: false });
   });
