@@ -16,7 +16,7 @@ export const actKeys = {
   unsettled: 'B',
   cause: 'Y',
   reprint: 'P',
-  endStep: 'N',
+  endStep: 'V',
   choose: 'X',
   without: 'W',
   takeUp: 'Q',
