@@ -68,6 +68,20 @@ export function formerComplaint(db: ReadableDb, hallId: number, same: SameCompla
   return row?.id ?? null;
 }
 
+/** The complaints received since a moment (UTC ms), each as its category and when it was received. */
+export function receivedSince(
+  db: ReadableDb,
+  hallId: number,
+  since: number,
+): { readonly category: ComplaintCategory; readonly openedAt: number }[] {
+  return db
+    .read<[number, number], { category: ComplaintCategory; openedAt: number }>(
+      `SELECT c.category, r.opened_at AS openedAt FROM first_contact AS r JOIN complaint AS c ON c.record_id = r.id
+       WHERE r.hall_id = ? AND r.opened_at >= ?`,
+    )
+    .all(hallId, since);
+}
+
 function complaintOf({
   followedUpAt,
   followUpSatisfied,

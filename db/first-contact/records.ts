@@ -76,6 +76,31 @@ export function recordsOpened(db: ReadableDb, hallId: number, from: number, unti
     .map(recordOf);
 }
 
+/** What is not closed and has a risk, or was escalated: what somebody in charge may have to take up. */
+export function recordsToAttend(db: ReadableDb, hallId: number): StoredRecord[] {
+  return db
+    .read<[number], RecordRow>(
+      `${select} WHERE r.hall_id = ? AND r.state <> 'closed' AND (
+         EXISTS (SELECT 1 FROM complaint AS c WHERE c.record_id = r.id AND c.bypass_risk = 1)
+         OR EXISTS (SELECT 1 FROM first_contact_step AS s WHERE s.record_id = r.id AND s.kind = 'escalated'))
+       ORDER BY r.id`,
+    )
+    .all(hallId)
+    .map(recordOf);
+}
+
+/** The closed complaints that nobody has called again yet, the first closed first. */
+export function complaintsToFollowUp(db: ReadableDb, hallId: number): StoredRecord[] {
+  return db
+    .read<[number, number], RecordRow>(
+      `${select} JOIN complaint AS c ON c.record_id = r.id
+       WHERE c.hall_id = ? AND c.followed_up_at IS NULL AND r.hall_id = ? AND r.state = 'closed'
+       ORDER BY r.closed_at, r.id`,
+    )
+    .all(hallId, hallId)
+    .map(recordOf);
+}
+
 /** What is set of a record when it is opened. */
 export type NewStoredRecord = Omit<
   StoredRecord,

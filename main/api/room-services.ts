@@ -9,6 +9,7 @@ import { rosterDaysImport, rosterImport } from '../sheets/roster-import.ts';
 import { rosterWorkbook } from '../sheets/roster-workbook.ts';
 import { staffImport } from '../sheets/staff-import.ts';
 import { furnishCleaningAreas } from '../five-s/cleaning.ts';
+import { furnishSuggestionCategories } from '../first-contact/suggestions.ts';
 import { furnishShifts } from '../staff/furnish-shifts.ts';
 import { furnishChecklist } from '../five-s/furnish-checklist.ts';
 import { numberRound, voidNumberOfRound } from '../five-s/number-round.ts';
@@ -34,6 +35,7 @@ export const roomServices = {
     furnishChecklist,
     furnishCatalogue,
     furnishCleaningAreas,
+    furnishSuggestionCategories,
   ],
   settings,
   onPersonChanged: [seatFollowsPerson],

@@ -46,7 +46,15 @@ function lifeAfter({ db, now, caller }: CommandContext, record: StoredRecord, bo
 }
 
 /** What may still be said of a closed record. */
-const afterwards: ReadonlySet<StepBody['kind']> = new Set(['noted', 'slip-printed', 'judged', 'followed-up']);
+const afterwards: ReadonlySet<StepBody['kind']> = new Set([
+  'noted',
+  'slip-printed',
+  'judged',
+  'followed-up',
+  'forwarded',
+  'sorted',
+  'standard-changed',
+]);
 
 function standingOf(
   life: RecordLife,
@@ -80,4 +88,4 @@ function wordless(body: StepBody): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(rest).filter(([name]) => !writtenWords.has(name)));
 }
 
-const writtenWords = new Set(['words', 'reason', 'result']);
+const writtenWords = new Set(['words', 'reason', 'result', 'what']);

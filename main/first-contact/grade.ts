@@ -3,7 +3,7 @@ import { repeatWithinDays } from '../../shared/first-contact/settings.ts';
 import { formerComplaint, putComplaint } from '../../db/first-contact/complaints.ts';
 import type { StoredRecord } from '../../db/first-contact/records.ts';
 import type { CommandContext } from '../call/handler.ts';
-import { levelTermsToday, todays } from './terms-today.ts';
+import { gradeTermsToday, todays } from './terms-today.ts';
 
 /** What is known of a record when its complaint is graded. */
 type Graded = Pick<StoredRecord, 'id' | 'openedAt' | 'phone'>;
@@ -24,7 +24,7 @@ export function gradeComplaint(
     followedUp: null,
     ...before,
     ...grade,
-    ...limitsOf(record.openedAt, levelTermsToday(context, grade.level)),
+    ...limitsOf(record.openedAt, gradeTermsToday(context, grade)),
     repeatOf: repeatedBy(context, record, grade),
   };
   putComplaint(context.db, context.hall.id, record.id, complaint);

@@ -1,29 +1,38 @@
 import { Refusal } from '../../shared/call/refusal.ts';
-import type { ComplaintView } from '../../shared/first-contact/complaint.ts';
+import { type ComplaintView, redLineDays } from '../../shared/first-contact/complaint.ts';
 import type { firstContactContract } from '../../shared/first-contact/contract.ts';
-import type { RecordView } from '../../shared/first-contact/record-view.ts';
-import type { StepBody } from '../../shared/first-contact/step.ts';
 import { complaintsOf, putComplaint } from '../../db/first-contact/complaints.ts';
 import type { StoredRecord } from '../../db/first-contact/records.ts';
 import type { CommandContext, RoomHandlers } from '../call/handler.ts';
 import { appendStep } from './append-step.ts';
+import { attend, toAttend } from './attention.ts';
 import { departmentHandlers } from './department-handlers.ts';
-import { firstContactFigures } from './figures.ts';
+import { exportFigures } from './export-figures.ts';
+import { figureRecords, firstContactFigures } from './figures.ts';
 import { gradeComplaint } from './grade.ts';
 import { listRecords } from './lists.ts';
 import { assertColleague, assertMayLook, departmentInUse, keepsPromise, recordInHall } from './lookup.ts';
 import { printFirstContact } from './print-slip.ts';
+import { networkHandlers } from './network.ts';
+import { suggestionHandlers } from './suggestions.ts';
 import { takeRecord } from './take-record.ts';
+import { takeStep } from './take-step.ts';
 import { workingDaysFromNow } from './terms-today.ts';
 import { viewOf } from './views.ts';
 
 export const firstContactHandlers: RoomHandlers<typeof firstContactContract> = {
   ...departmentHandlers,
+  ...networkHandlers,
+  ...suggestionHandlers,
   takeRecord,
   records: listRecords,
   record: (context, { recordId }) => viewOf(context, recordInHall(context, recordId)),
   figures: firstContactFigures,
   printSlip: printFirstContact,
+  figureRecords,
+  exportFigures,
+  toAttend,
+  attend: (context, { recordId }) => attend(context, recordId),
 
   showPhone: (context, { recordId }) => {
     const record = recordInHall(context, recordId);
@@ -35,63 +44,64 @@ export const firstContactHandlers: RoomHandlers<typeof firstContactContract> = {
     const { answersWithin } = departmentInUse(context, departmentId);
     const by = dueAt ?? workingDaysFromNow(context, answersWithin);
     assertToCome(context, by);
-    return step(context, recordId, { kind: 'handed', departmentId, dueAt: by });
+    return takeStep(context, recordId, { kind: 'handed', departmentId, dueAt: by });
   },
-  noteAnswer: (context, { recordId, words }) => step(context, recordId, { kind: 'answered', words }),
-  note: (context, { recordId, words }) => step(context, recordId, { kind: 'noted', words }),
-  chase: (context, { recordId, words }) => step(context, recordId, { kind: 'chased', words: words ?? null }),
-  settle: (context, { recordId, result }) => step(context, recordId, { kind: 'settled', result }),
-  reopen: (context, { recordId, reason }) => step(context, recordId, { kind: 'reopened', reason }),
+  noteAnswer: (context, { recordId, words }) => takeStep(context, recordId, { kind: 'answered', words }),
+  note: (context, { recordId, words }) => takeStep(context, recordId, { kind: 'noted', words }),
+  chase: (context, { recordId, words, role }) =>
+    takeStep(context, recordId, { kind: 'chased', words: words ?? null, ...(role && { role }) }),
+  settle: (context, { recordId, result }) => takeStep(context, recordId, { kind: 'settled', result }),
+  reopen: (context, { recordId, reason }) => takeStep(context, recordId, { kind: 'reopened', reason }),
   escalate: (context, { recordId, to, reason }) =>
-    step(context, recordId, { kind: 'escalated', to, reason: reason ?? null }),
+    takeStep(context, recordId, { kind: 'escalated', to, reason: reason ?? null }),
 
   tell: (context, { recordId, toldAt, ...told }) => {
     assertOwn(context, recordInHall(context, recordId));
-    return step(context, recordId, { kind: 'told', toldAt: toldAt ?? context.now, ...told });
+    return takeStep(context, recordId, { kind: 'told', toldAt: toldAt ?? context.now, ...told });
   },
 
   promiseAnew: (context, { recordId, promisedAt, reason }) => {
-    assertOwn(context, recordInHall(context, recordId));
+    const record = recordInHall(context, recordId);
+    assertOwn(context, record);
     assertToCome(context, promisedAt);
-    return step(context, recordId, { kind: 'promised', promisedAt, reason });
+    assertBeforeRedLine(record, promisedAt);
+    return takeStep(context, recordId, { kind: 'promised', promisedAt, reason });
   },
 
   substitute: (context, { recordId, ownerId, reason }) => {
     if (recordInHall(context, recordId).ownerId === ownerId) throw new Refusal('first-contact.same-owner');
     assertColleague(context, ownerId);
-    return step(context, recordId, { kind: 'substituted', ownerId, reason });
+    return takeStep(context, recordId, { kind: 'substituted', ownerId, reason });
   },
 
   grade: (context, { recordId, ...grade }) => {
     const { record, complaint } = complaintInHall(context, recordId);
-    gradeComplaint(context, record, grade, complaint);
-    return step(context, recordId, { kind: 'graded', ...grade });
+    const { resultBy } = gradeComplaint(context, record, grade, complaint);
+    // A promise never outlasts the limit of the new level; one that was given for earlier stays.
+    const promisedAt = Math.min(record.promisedAt, resultBy);
+    return viewOf(context, appendStep(context, { ...record, promisedAt }, { kind: 'graded', ...grade }));
   },
 
   contactCustomer: (context, { recordId }) => {
     const { complaint } = complaintInHall(context, recordId);
     if (complaint.contactedAt !== null) throw new Refusal('first-contact.contacted-already');
     keep(context, recordId, { ...complaint, contactedAt: context.now });
-    return step(context, recordId, { kind: 'contacted' });
+    return takeStep(context, recordId, { kind: 'contacted' });
   },
 
   judge: (context, { recordId, responsibility, reason }) => {
     const { complaint } = complaintInHall(context, recordId);
     keep(context, recordId, { ...complaint, responsibility });
-    return step(context, recordId, { kind: 'judged', responsibility, reason });
+    return takeStep(context, recordId, { kind: 'judged', responsibility, reason });
   },
 
   followUp: (context, { recordId, satisfied, words }) => {
     const { record, complaint } = complaintInHall(context, recordId);
     if (record.state !== 'closed') throw new Refusal('first-contact.not-closed');
     keep(context, recordId, { ...complaint, followedUp: { at: context.now, satisfied } });
-    return step(context, recordId, { kind: 'followed-up', satisfied, words: words ?? null });
+    return takeStep(context, recordId, { kind: 'followed-up', satisfied, words: words ?? null });
   },
 };
-
-function step(context: CommandContext, recordId: number, body: StepBody): RecordView {
-  return viewOf(context, appendStep(context, recordInHall(context, recordId), body));
-}
 
 function keep({ db, hall }: CommandContext, recordId: number, complaint: ComplaintView): void {
   putComplaint(db, hall.id, recordId, complaint);
@@ -115,4 +125,11 @@ function assertOwn(context: CommandContext, { ownerId }: StoredRecord): void {
 
 function assertToCome({ now }: CommandContext, at: number): void {
   if (at <= now) throw new Refusal('first-contact.promise-passed');
+}
+
+/** 15 天红线: no complaint is promised an answer for later than that (reference §4). */
+function assertBeforeRedLine({ kind, openedAt }: StoredRecord, at: number): void {
+  if (kind === 'complaint' && at > openedAt + redLineDays * 86_400_000) {
+    throw new Refusal('first-contact.beyond-red-line');
+  }
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/call/refusal.ts';
 import type { Department } from '../../shared/first-contact/department.ts';
 import { isInCharge, mayTell } from '../../shared/first-contact/rights.ts';
+import type { Standing } from '../../shared/staff/roster-rules.ts';
 import { findDepartment } from '../../db/first-contact/departments.ts';
 import { type StoredRecord, findRecord } from '../../db/first-contact/records.ts';
 import { findPerson } from '../../db/staff/people.ts';
@@ -24,6 +25,29 @@ export function departmentInUse({ db, hall }: QueryContext, departmentId: number
 /** Refuses with `first-contact.person-unknown` whoever does not work here. */
 export function assertColleague({ db }: QueryContext, personId: number): void {
   if (!findPerson(db, personId)?.active) throw new Refusal('first-contact.person-unknown');
+}
+
+/** Who keeps the promises of an owner today: they, who stands in on their day off, or null for nobody. */
+export function keepersToday({ db, hall, businessDate }: QueryContext): (ownerId: number) => number | null {
+  const known = new Map<number, number | null>();
+  return (ownerId) => {
+    if (!known.has(ownerId)) {
+      const standing = substituteFor(db, hall.id, ownerId, businessDate);
+      known.set(ownerId, keeperIn(standing, ownerId));
+    }
+    return known.get(ownerId) ?? null;
+  };
+}
+
+function keeperIn(standing: Standing, ownerId: number): number | null {
+  switch (standing.kind) {
+    case 'self':
+      return ownerId;
+    case 'substitute':
+      return standing.personId;
+    case 'nobody':
+      return null;
+  }
 }
 
 /** Whether the caller keeps the promises of the record's owner today. */

@@ -11,7 +11,7 @@ import { findTicket } from '../../db/queue/tickets.ts';
 import type { CommandContext } from '../call/handler.ts';
 import { gradeComplaint } from './grade.ts';
 import { assertColleague, recordInHall } from './lookup.ts';
-import { levelTermsToday, promiseToday } from './terms-today.ts';
+import { gradeTermsToday, promiseToday } from './terms-today.ts';
 import { mendFindings } from './troubles.ts';
 import { viewOf } from './views.ts';
 
@@ -45,7 +45,7 @@ export function takeRecord(context: CommandContext, input: InputOf<TakeRecord>):
 /** 承诺: by the kind's own term; a complaint has its level's. */
 function promiseFor(context: CommandContext, { kind }: NewRecord, grade: ComplaintGrade | null): number {
   if (kind !== 'complaint') return promiseToday(context, kind);
-  return context.now + levelTermsToday(context, (grade ?? ungraded).level).resultHours * 3_600_000;
+  return context.now + gradeTermsToday(context, grade ?? ungraded).resultHours * 3_600_000;
 }
 
 function openRecord(

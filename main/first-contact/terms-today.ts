@@ -1,7 +1,13 @@
-import { type ComplaintLevel, type LevelTerms } from '../../shared/first-contact/complaint.ts';
+import {
+  type ComplaintGrade,
+  type ComplaintLevel,
+  type LevelTerms,
+  sharperOf,
+} from '../../shared/first-contact/complaint.ts';
+import type { MassTerms } from '../../shared/first-contact/mass-complaint.ts';
 import { promisedBy } from '../../shared/first-contact/promise.ts';
 import type { RecordKind } from '../../shared/first-contact/record.ts';
-import { levelTerms, promiseDays } from '../../shared/first-contact/settings.ts';
+import { levelTerms, massCount, massHours, promiseDays } from '../../shared/first-contact/settings.ts';
 import type { Setting } from '../../shared/store/setting.ts';
 import { weekdayOf } from '../../shared/time/business-date.ts';
 import { readWorkingCalendar } from '../../db/store/calendar.ts';
@@ -15,8 +21,23 @@ export function todays({ db, hall, businessDate }: QueryContext): <T>(setting: S
 }
 
 /** The limits of a level that hold today. */
-export function levelTermsToday(context: QueryContext, level: ComplaintLevel): LevelTerms {
+function levelTermsToday(context: QueryContext, level: ComplaintLevel): LevelTerms {
   return levelTerms(level, todays(context));
+}
+
+/** 群体投诉: what calls for L4 today. */
+export function massTermsToday(context: QueryContext): MassTerms {
+  const valueOf = todays(context);
+  return { count: valueOf(massCount), hours: valueOf(massHours) };
+}
+
+/** The limits of a complaint that hold today: those of its level, with a risk those of L2 where they are shorter. */
+export function gradeTermsToday(
+  context: QueryContext,
+  { level, bypassRisk }: Pick<ComplaintGrade, 'level' | 'bypassRisk'>,
+): LevelTerms {
+  const terms = levelTermsToday(context, level);
+  return bypassRisk ? sharperOf(terms, levelTermsToday(context, 'L2')) : terms;
 }
 
 /** 承诺时间 by the term of its kind, UTC ms. */

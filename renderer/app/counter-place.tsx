@@ -1,28 +1,20 @@
 import { type ReactNode, useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { CounterTheme } from '../campaigns/beside/counter-theme.tsx';
-import { CounterFirstContact } from '../first-contact/counter-first-contact.tsx';
 import { CameBack } from '../special-service/came-back.tsx';
 import { CounterNotice } from '../special-service/counter-notice.tsx';
 import { type Beside, BesideContext, nothingBeside } from '../queue/beside-context.ts';
 import { CounterPage } from '../queue/counter/counter-page.tsx';
-import {
-  type CounterFirstContactProps,
-  FirstContactContext,
-} from '../queue/counter/first-contact-context.ts';
 import { SpecialCaseContext } from '../queue/counter/special-case-context.ts';
 import { useIsBar } from '../queue/counter/use-is-bar.ts';
 import { newCaseHref } from '../special-service/addresses.ts';
 import { specialServiceCalls } from '../special-service/calls.ts';
 import { useMay } from '../staff/who-is-here.ts';
+import { FirstContactHere } from './first-contact-here.tsx';
 
 import { CounterPapersContext } from '../queue/counter/papers-context.ts';
 
 const papers = { NoticeStrip: CounterNotice, CameBack };
-
-function firstContactAt(props: CounterFirstContactProps): ReactNode {
-  return <CounterFirstContact {...props} />;
-}
 
 const beside: Beside = { ...nothingBeside, counter: (props) => <CounterTheme {...props} /> };
 
@@ -38,7 +30,7 @@ export function CounterPlace(): ReactNode {
   // The bar has no room for a case, and stays above the operator's own program.
   const offersCase = !isBar && may(specialServiceCalls.openCase);
   return (
-    <FirstContactContext value={firstContactAt}>
+    <FirstContactHere>
       <CounterPapersContext value={papers}>
         <BesideContext value={beside}>
           <SpecialCaseContext value={offersCase ? openCase : null}>
@@ -46,6 +38,6 @@ export function CounterPlace(): ReactNode {
           </SpecialCaseContext>
         </BesideContext>
       </CounterPapersContext>
-    </FirstContactContext>
+    </FirstContactHere>
   );
 }

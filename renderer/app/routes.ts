@@ -58,7 +58,7 @@ export const places: readonly Place[] = [
     path: '/live',
     frame: 'staff',
     word: 'live',
-    Screen: screen(async () => (await import('../queue/live/live-page.tsx')).LivePage),
+    Screen: screen(async () => (await import('./live-place.tsx')).LivePlace),
   },
   {
     path: '/greeter',
@@ -133,6 +133,34 @@ export const places: readonly Place[] = [
     ),
   },
   {
+    path: '/first-contact/figures',
+    frame: 'staff',
+    word: 'service',
+    Screen: screen(async () => (await import('../first-contact/figures/figures-page.tsx')).FiguresPage),
+  },
+  {
+    path: '/first-contact/figures/records',
+    frame: 'staff',
+    word: 'service',
+    Screen: screen(
+      async () => (await import('../first-contact/figures/figure-records-page.tsx')).FigureRecordsPage,
+    ),
+  },
+  {
+    path: '/first-contact/network',
+    frame: 'staff',
+    word: 'service',
+    Screen: screen(async () => (await import('../first-contact/network/network-page.tsx')).NetworkPage),
+  },
+  {
+    path: '/first-contact/suggestions',
+    frame: 'staff',
+    word: 'service',
+    Screen: screen(
+      async () => (await import('../first-contact/suggestions/suggestions-page.tsx')).SuggestionsPage,
+    ),
+  },
+  {
     path: '/lost-found',
     frame: 'staff',
     word: 'service',
@@ -176,14 +204,6 @@ export const places: readonly Place[] = [
     frame: 'staff',
     word: 'settings',
     Screen: screen(async () => (await import('../campaigns/themes/themes-page.tsx')).ThemesPage),
-  },
-  {
-    path: '/settings/departments',
-    frame: 'staff',
-    word: 'settings',
-    Screen: screen(
-      async () => (await import('../first-contact/departments/departments-page.tsx')).DepartmentsPage,
-    ),
   },
   {
     path: '/five-s',
@@ -404,6 +424,22 @@ export const places: readonly Place[] = [
     frame: 'staff',
     word: 'settings',
     Screen: screen(async () => (await import('../queue/rules/counter-rules-page.tsx')).CounterRulesPage),
+  },
+  {
+    path: '/settings/departments',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(
+      async () => (await import('../first-contact/departments/departments-page.tsx')).DepartmentsPage,
+    ),
+  },
+  {
+    path: '/settings/suggestions',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(
+      async () => (await import('../first-contact/suggestions/categories-page.tsx')).SuggestionCategoriesPage,
+    ),
   },
   {
     path: '/settings/people',

@@ -5,6 +5,7 @@ import { nameIn } from '../../shared/store/local-name.ts';
 import { Clock } from '../design/counting.tsx';
 import { BrowserPrints } from '../printing/browser-prints.tsx';
 import { PersonMenu } from '../staff/person-menu.tsx';
+import { AttentionNotices } from '../first-contact/attention-notices.tsx';
 import { useWhoIsHere } from '../staff/who-is-here.ts';
 import { type PlaceWord, placeWords, places } from './routes.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -48,6 +49,7 @@ export function StaffFrame({ word, children }: StaffFrameProps): ReactNode {
       </header>
       {word && <PlacesBeside word={word} />}
       <HostNotices />
+      <AttentionNotices />
       <BrowserPrints />
       {children}
     </>

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'wouter';
+import { type FigureName, figureNames } from '../../shared/first-contact/figures.ts';
 import { type RecordList, recordLists } from '../../shared/first-contact/record-view.ts';
 
 /** Where all records are. */
@@ -7,6 +8,32 @@ export const recordsHref = '/first-contact';
 /** Where one record is found. */
 export function recordHref(recordId: number): string {
   return `/first-contact/record?id=${recordId}`;
+}
+
+/** Where the figures, the network problems and the suggestions are. */
+export const figuresHref = '/first-contact/figures';
+export const networkHref = '/first-contact/network';
+export const suggestionsHref = '/first-contact/suggestions';
+
+/** Where the records behind a rate are. */
+export function figureRecordsHref(figure: FigureName, days: number): string {
+  return `${figuresHref}/records?figure=${figure}&days=${days}`;
+}
+
+/** Where the records are that a department was asked about. */
+export function departmentRecordsHref(departmentId: number, days: number): string {
+  return `${figuresHref}/records?department=${departmentId}&days=${days}`;
+}
+
+/** The rate, or the department, that the address asks for. */
+export function useFigureAsked(): {
+  readonly figure: FigureName | null;
+  readonly departmentId: number | null;
+} {
+  const [search] = useSearchParams();
+  const departmentId = Number(search.get('department')) || null;
+  const figure = figureNames.find((name) => name === search.get('figure')) ?? 'settled';
+  return { figure: departmentId === null ? figure : null, departmentId };
 }
 
 /** The record that the address asks for; 0, which no record has, where it asks for none. */

@@ -94,6 +94,7 @@ export const auditTextsEn: AuditTexts = {
     'first-contact': 'First contact',
     department: 'Department',
     'lost-item': 'Lost item',
+    'suggestion-category': 'Kind of suggestion',
     checklist: 'Checklist',
     'surge-measure': 'Surge measure',
     gift: 'Gift',

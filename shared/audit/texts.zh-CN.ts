@@ -92,6 +92,7 @@ export const auditTextsZh = {
     'first-contact': '首问记录',
     department: '责任部门',
     'lost-item': '失物',
+    'suggestion-category': '建议类别',
     checklist: '检查表',
     'surge-measure': '预案措施',
     gift: '礼品',

@@ -18,6 +18,12 @@ export const firstContactActsEn: FirstContactActs = {
   contactCustomer: 'Note the first answer to a complaint',
   judge: 'Decide who was at fault',
   followUp: 'Note a follow-up call',
+  attend: 'Take up an escalation or a risk',
+  forwardNetwork: 'Pass network problems on',
+  sortSuggestion: 'Sort a suggestion',
+  noteStandardChange: 'Note a change of standard',
+  addSuggestionCategory: 'Add a kind of suggestion',
+  changeSuggestionCategory: 'Change a kind of suggestion',
   addDepartment: 'Add a department',
   changeDepartment: 'Change a department',
 };

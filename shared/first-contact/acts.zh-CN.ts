@@ -17,6 +17,12 @@ export const firstContactActsZh = {
   contactCustomer: '登记首次联系客户',
   judge: '认定投诉责任',
   followUp: '登记投诉回访',
+  attend: '接手上报或越级风险',
+  forwardNetwork: '网络问题转网络部门',
+  sortSuggestion: '意见建议归类',
+  noteStandardChange: '登记标准改动',
+  addSuggestionCategory: '添加建议类别',
+  changeSuggestionCategory: '修改建议类别',
   addDepartment: '添加责任部门',
   changeDepartment: '修改责任部门',
 };

@@ -62,6 +62,14 @@ export interface LevelTerms {
   readonly resultHours: number;
 }
 
+/** The shorter of two terms, step by step: a complaint that may go above the hall has those of L2 at most (B8). */
+export function sharperOf(one: LevelTerms, other: LevelTerms): LevelTerms {
+  return {
+    contactMinutes: Math.min(one.contactMinutes, other.contactMinutes),
+    resultHours: Math.min(one.resultHours, other.resultHours),
+  };
+}
+
 /** When a complaint of a level must be answered and settled, UTC ms, counted from when it was received. */
 export function limitsOf(
   receivedAt: number,

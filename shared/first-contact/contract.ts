@@ -2,38 +2,27 @@ import { z } from 'zod';
 import { type RoomContract, command, query } from '../call/procedure.ts';
 import { printed } from '../printing/printed.ts';
 import { paperLanguages } from '../printing/printing-words.ts';
+import { inCharge, staffOfHall } from '../queue/audience.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
+import { attention } from './attention.ts';
 import { complaintGrade, responsibility } from './complaint.ts';
 import { department, departmentValues } from './department.ts';
-import { rate } from './figures.ts';
+import { figuresContract } from './figures-contract.ts';
 import { satisfaction, toldHow } from './life-cycle.ts';
+import { networkContract } from './network-contract.ts';
 import { newRecord } from './record.ts';
 import { recordLine, recordLists, recordView } from './record-view.ts';
 import { escalations } from './step.ts';
+import { step } from './step-command.ts';
+import { suggestionContract } from './suggestion-contract.ts';
 
 const id = z.int().positive();
 const words = z.string().trim().min(1).max(400);
 
 /** Everyone who works in the hall: whoever is asked first owns it (A2). */
-const hall = ['clerk', 'special-clerk', 'greeter', 'duty-manager', 'store-manager'] as const;
-const inCharge = ['duty-manager', 'store-manager'] as const;
+const hall = staffOfHall;
 const editors = ['store-manager', 'regional'] as const;
 const topics = ['first-contact'] as const;
-
-/** A step of one record, taken by whoever works in the hall. */
-function step<S extends z.ZodRawShape>(
-  fields: S,
-  refusals: readonly string[],
-  roles: readonly (typeof hall)[number][] = hall,
-) {
-  return command({
-    input: z.strictObject({ recordId: id, ...fields }),
-    output: recordView,
-    roles,
-    topics: [...topics, 'findings'],
-    refusals: ['first-contact.record-unknown', 'first-contact.closed-already', ...refusals],
-  });
-}
 
 /** 首问负责 (A2): a promise owned by a person. */
 export const firstContactContract = {
@@ -88,7 +77,8 @@ export const firstContactContract = {
     topics: [...topics, 'findings', 'printing'],
     refusals: ['first-contact.record-unknown', 'printing.other-copy'],
   }),
-  chase: step({ words: words.exactOptional() }, []),
+  /** 催办: the A 角, or the B 角 where that one does not answer (B22). */
+  chase: step({ words: words.exactOptional(), role: z.enum(['a', 'b']).exactOptional() }, []),
   /** 办结: what became of it. The customer is still to be told. */
   settle: step({ result: words }, []),
   /** 回告 and close: by the owner or who stands in for them. */
@@ -100,6 +90,7 @@ export const firstContactContract = {
   reopen: step({ reason: words }, ['first-contact.not-closed']),
   promiseAnew: step({ promisedAt: z.int(), reason: words }, [
     'first-contact.promise-passed',
+    'first-contact.beyond-red-line',
     'first-contact.not-yours',
   ]),
   escalate: step({ to: z.enum(escalations), reason: words.exactOptional() }, []),
@@ -120,25 +111,20 @@ export const firstContactContract = {
     'first-contact.no-complaint',
     'first-contact.not-closed',
   ]),
-  figures: query({
-    input: z.strictObject({ from: businessDateSchema, to: businessDateSchema }),
+  /** 接手: whoever is in charge has taken up what was escalated, or the risk. */
+  attend: step({}, ['first-contact.nothing-to-attend'], inCharge),
+  /** 马上要看的: open records with a risk or an escalation that nobody in charge has taken up yet, the oldest first. */
+  toAttend: query({
+    input: z.strictObject({}),
     output: z.strictObject({
-      /** 首问办结率, 首问回告率. */
-      settled: rate,
-      told: rate,
-      departments: z.array(
-        z.strictObject({
-          departmentId: id,
-          /** 答复及时率. */
-          inTime: rate,
-          /** Mean time to an answer, ms; null where there was none. */
-          meanMs: z.number().nullable(),
-        }),
-      ),
+      records: z.array(z.strictObject({ recordId: id, ownerId: id, ...attention.shape })),
     }),
-    roles: [...hall, 'regional'],
+    roles: inCharge,
     topics,
   }),
+  ...figuresContract,
+  ...networkContract,
+  ...suggestionContract,
   departments: query({
     input: z.strictObject({}),
     output: z.array(department),

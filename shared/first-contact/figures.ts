@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { ComplaintView } from './complaint.ts';
 import { isLifeStep } from './life-of.ts';
-import type { RecordKind } from './record.ts';
 import type { RecordStep } from './step.ts';
 
 /** A rate with what it counts: `of` are the records it is about, `done` those that it wants. */
@@ -9,23 +9,81 @@ export type Rate = z.infer<typeof rate>;
 
 /** What the figures know of a record. Times are UTC ms; null where it has not happened. */
 export interface RecordTimes {
-  readonly kind: RecordKind;
   readonly promisedAt: number;
   readonly settledAt: number | null;
   readonly toldAt: number | null;
+  readonly complaint: Pick<
+    ComplaintView,
+    'level' | 'contactBy' | 'contactedAt' | 'resultBy' | 'repeatOf' | 'responsibility' | 'followedUp'
+  > | null;
 }
 
-/** 首问办结率 (reference §14): closed and told within the promise, of those whose promise has come due. */
-export function settledRate(records: readonly RecordTimes[], now: number): Rate {
-  const due = records.filter(({ promisedAt, toldAt }) => promisedAt <= now || toldAt !== null);
-  const kept = due.filter(({ promisedAt, toldAt }) => toldAt !== null && toldAt <= promisedAt);
-  return { done: kept.length, of: due.length };
+/**
+ * 首问办结率, 首问回告率; 投诉及时率, 首次联系及时率, 升级率, 申诉率, 重复率, 有责率, 回访率 (reference §10, §14).
+ */
+export const figureNames = [
+  'settled',
+  'told',
+  'inTime',
+  'contacted',
+  'escalated',
+  'appealed',
+  'repeated',
+  'atFault',
+  'followedUp',
+] as const;
+export type FigureName = (typeof figureNames)[number];
+
+/** Which records a rate is about, and which of them it counts. */
+interface FigureRule {
+  readonly isAbout: (record: RecordTimes, now: number) => boolean;
+  readonly counts: (record: RecordTimes) => boolean;
 }
 
-/** 首问回告率 (reference §14): told, of those that have a result. */
-export function toldRate(records: readonly RecordTimes[]): Rate {
-  const settled = records.filter(({ settledAt }) => settledAt !== null);
-  return { done: settled.filter(({ toldAt }) => toldAt !== null).length, of: settled.length };
+const isComplaint = ({ complaint }: RecordTimes): boolean => complaint !== null;
+
+export const figureRules: Readonly<Record<FigureName, FigureRule>> = {
+  /** Told within the promise, of those whose promise has come due. */
+  settled: {
+    isAbout: ({ promisedAt, toldAt }, now) => promisedAt <= now || toldAt !== null,
+    counts: ({ promisedAt, toldAt }) => toldAt !== null && toldAt <= promisedAt,
+  },
+  told: {
+    isAbout: ({ settledAt }) => settledAt !== null,
+    counts: ({ toldAt }) => toldAt !== null,
+  },
+  /** Answered within the limit of their level, of those whose limit has come due. */
+  inTime: {
+    isAbout: ({ complaint, toldAt }, now) =>
+      complaint !== null && (complaint.resultBy <= now || toldAt !== null),
+    counts: ({ complaint, toldAt }) => complaint !== null && toldAt !== null && toldAt <= complaint.resultBy,
+  },
+  contacted: {
+    isAbout: ({ complaint }, now) =>
+      complaint !== null && (complaint.contactBy <= now || complaint.contactedAt !== null),
+    counts: ({ complaint }) =>
+      complaint !== null && complaint.contactedAt !== null && complaint.contactedAt <= complaint.contactBy,
+  },
+  escalated: { isAbout: isComplaint, counts: ({ complaint }) => complaint?.level === 'L2' },
+  appealed: { isAbout: isComplaint, counts: ({ complaint }) => complaint?.level === 'L3' },
+  repeated: { isAbout: isComplaint, counts: ({ complaint }) => complaint?.repeatOf != null },
+  /** Of those that are decided. */
+  atFault: {
+    isAbout: ({ complaint }) => complaint !== null && complaint.responsibility !== 'pending',
+    counts: ({ complaint }) => complaint?.responsibility === 'at-fault',
+  },
+  /** Called again, of those that are closed. */
+  followedUp: {
+    isAbout: ({ complaint, toldAt }) => complaint !== null && toldAt !== null,
+    counts: ({ complaint }) => complaint?.followedUp != null,
+  },
+};
+
+/** A rate over some records at a moment (UTC ms). */
+export function rateOf(figure: FigureName, records: readonly RecordTimes[], now: number): Rate {
+  const { isAbout, counts } = figureRules[figure];
+  const about = records.filter((record) => isAbout(record, now));
+  return { done: about.filter(counts).length, of: about.length };
 }
 
 /** One time a department was asked. Times are UTC ms. */
@@ -51,6 +109,11 @@ export function answersOf(steps: readonly RecordStep[], now: number): Department
   return answers;
 }
 
+/** Whether a department answered by when it was asked to. */
+export function isInTime({ answeredAt, dueAt }: DepartmentAnswer): boolean {
+  return answeredAt !== null && answeredAt <= dueAt;
+}
+
 /** How one department answered. */
 export interface DepartmentFigures {
   readonly departmentId: number;
@@ -68,10 +131,9 @@ export function departmentFigures(answers: readonly DepartmentAnswer[]): Departm
     const spent = own.flatMap(({ askedAt, answeredAt }) =>
       answeredAt === null ? [] : [answeredAt - askedAt],
     );
-    const inTime = own.filter(({ answeredAt, dueAt }) => answeredAt !== null && answeredAt <= dueAt);
     return {
       departmentId,
-      inTime: { done: inTime.length, of: own.length },
+      inTime: { done: own.filter(isInTime).length, of: own.length },
       meanMs: spent.length === 0 ? null : spent.reduce((sum, ms) => sum + ms, 0) / spent.length,
     };
   });

@@ -34,6 +34,30 @@ export const repeatComplaint: FindingKind = {
   name: { zh: '重复投诉', en: 'Repeat complaint' },
 };
 
+/** 投诉答复超时: the limit of its level has passed, though a later promise was given. */
+export const resultOverdue: FindingKind = {
+  kind: 'first-contact.result-overdue',
+  name: { zh: '投诉超出答复时限', en: 'Complaint past its limit' },
+};
+
+/** 无人接替: a promise falls due today, its owner is off and nobody stands in. */
+export const nobodyKeeps: FindingKind = {
+  kind: 'first-contact.nobody-keeps',
+  name: { zh: '承诺无人接替', en: 'Nobody keeps a promise due today' },
+};
+
+/** 回访逾期. */
+export const followUpOverdue: FindingKind = {
+  kind: 'first-contact.follow-up-overdue',
+  name: { zh: '投诉回访逾期', en: 'Follow-up of a complaint overdue' },
+};
+
+/** 群体投诉. */
+export const massComplaint: FindingKind = {
+  kind: 'first-contact.mass-complaint',
+  name: { zh: '群体投诉', en: 'Many similar complaints' },
+};
+
 /** What this room finds by itself. */
 export const firstContactFindingKinds: readonly FindingKind[] = [
   promiseOverdue,
@@ -42,4 +66,8 @@ export const firstContactFindingKinds: readonly FindingKind[] = [
   contactOverdue,
   redLine,
   repeatComplaint,
+  resultOverdue,
+  nobodyKeeps,
+  followUpOverdue,
+  massComplaint,
 ];

@@ -9,4 +9,8 @@ export const firstContactFindingTextsEn: FirstContactFindingTexts = {
   redLine: 'Complaint {{record}} is on day {{day}}; the customer must be answered within 15 days.',
   redLinePassed: 'Complaint {{record}} was not answered within 15 days; the customer may appeal.',
   repeat: 'Complaint {{record}} repeats complaint {{former}}.',
+  resultOverdue: 'Complaint {{record}} is past the limit of its level and the customer has no answer.',
+  nobodyKeeps: 'First contact {{record}} is due today; its owner is off and nobody stands in.',
+  followUpOverdue: 'Nobody called again in time after complaint {{record}} was closed.',
+  mass: '{{times}} complaints about “{{category}}” within {{hours}} hours: level L4 is suggested.',
 };

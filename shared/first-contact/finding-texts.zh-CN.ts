@@ -8,6 +8,10 @@ export const firstContactFindingTextsZh = {
   redLine: '投诉 {{record}} 已到第 {{day}} 天,15 天内必须答复客户。',
   redLinePassed: '投诉 {{record}} 超过 15 天没有答复,客户可以申诉。',
   repeat: '投诉 {{record}} 是重复投诉,上一次是 {{former}}。',
+  resultOverdue: '投诉 {{record}} 超出了本级别的答复时限,客户还没得到答复。',
+  nobodyKeeps: '首问记录 {{record}} 今天到期,责任人休息,没有登记替班人。',
+  followUpOverdue: '投诉 {{record}} 关闭后没有按时回访。',
+  mass: '{{hours}} 小时内有 {{times}} 件“{{category}}”投诉,建议按 L4 群体投诉处理。',
 };
 
 export type FirstContactFindingTexts = typeof firstContactFindingTextsZh;

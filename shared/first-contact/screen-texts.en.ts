@@ -16,6 +16,8 @@ export const firstContactScreenTextsEn: FirstContactScreenTexts = {
     overdue: 'Overdue',
     handed: 'With a department',
     'to-tell': 'To be told',
+    escalated: 'Escalated',
+    'follow-up': 'To call again',
     closed: 'Closed',
   },
   empty: {
@@ -24,18 +26,9 @@ export const firstContactScreenTextsEn: FirstContactScreenTexts = {
     overdue: 'Nothing is overdue.',
     handed: 'No department is being waited for.',
     'to-tell': 'No customer is waiting to be told.',
+    escalated: 'Nothing is escalated.',
+    'follow-up': 'No complaint is to be called again.',
     closed: 'Nothing was closed in the last 30 days.',
-  },
-  rates: {
-    settled: {
-      name: 'Answered in time',
-      definition:
-        'With a result and the customer told within the promise, of those that came due. Recorded in the last 30 days.',
-    },
-    told: {
-      name: 'Customers told',
-      definition: 'Told, of those that have a result. Recorded in the last 30 days.',
-    },
   },
   words: {
     late: 'Overdue, promised {{time}}',
@@ -96,6 +89,11 @@ export const firstContactScreenTextsEn: FirstContactScreenTexts = {
     reopened: 'Opened again: {{words}}',
     chased: 'Chased',
     chasedSaying: 'Chased: {{words}}',
+    chasedB: 'No answer: reminded the B contact',
+    attended: 'Taken up',
+    forwarded: 'Passed on to the network department',
+    sorted: 'Sorted as {{category}}',
+    standardChanged: 'It changed a standard, from {{on}} on: {{words}}',
     promised: 'Promise changed to {{time}}: {{words}}',
     escalated: 'Escalated to {{to}} {{words}}',
     substituted: 'Owner is now {{who}}: {{words}}',

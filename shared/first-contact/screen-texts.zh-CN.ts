@@ -15,6 +15,8 @@ export const firstContactScreenTextsZh = {
     overdue: '逾期',
     handed: '等部门',
     'to-tell': '待回告',
+    escalated: '已上报',
+    'follow-up': '待回访',
     closed: '已关闭',
   },
   empty: {
@@ -23,14 +25,9 @@ export const firstContactScreenTextsZh = {
     overdue: '没有逾期的首问。',
     handed: '没有在等部门答复的首问。',
     'to-tell': '没有等着回告客户的首问。',
+    escalated: '没有上报中的首问。',
+    'follow-up': '没有等着回访的投诉。',
     closed: '最近 30 天没有关闭的首问。',
-  },
-  rates: {
-    settled: {
-      name: '首问办结率',
-      definition: '承诺时间以内有结果并已回告客户的,占到期首问的比例。近 30 天登记的。',
-    },
-    told: { name: '首问回告率', definition: '已回告客户的,占已有结果的首问的比例。近 30 天登记的。' },
   },
   words: {
     late: '已逾期,承诺 {{time}}',
@@ -90,6 +87,11 @@ export const firstContactScreenTextsZh = {
     reopened: '重新打开:{{words}}',
     chased: '催办',
     chasedSaying: '催办:{{words}}',
+    chasedB: 'A 角没回应,催 B 角',
+    attended: '接手处理',
+    forwarded: '已转网络部门',
+    sorted: '归类为{{category}}',
+    standardChanged: '促成标准改动,{{on}} 起:{{words}}',
     promised: '改承诺为 {{time}}:{{words}}',
     escalated: '上报{{to}} {{words}}',
     substituted: '责任人改为{{who}}:{{words}}',

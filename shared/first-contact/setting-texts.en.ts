@@ -30,6 +30,14 @@ export const firstContactSettingTextsEn: FirstContactSettingTexts = {
     label: 'Repeat complaint',
     help: 'The same number and category again within so many days is a repeat.',
   },
+  massCount: {
+    label: 'Mass complaint: how many',
+    help: 'So many of one category within the time below call for level L4.',
+  },
+  massHours: {
+    label: 'Mass complaint: within',
+    help: 'Complaints of one category within so many hours count together.',
+  },
   followUpWithinDays: {
     label: 'Follow-up call',
     help: 'Within how many days after a complaint is closed the customer is called again.',

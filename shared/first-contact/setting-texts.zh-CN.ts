@@ -29,6 +29,8 @@ export const firstContactSettingTextsZh = {
   redLineSecondDay: { label: '红线第二次提醒', help: redLine },
   redLineLastDay: { label: '红线最后一次提醒', help: redLine },
   repeatWithinDays: { label: '重复投诉', help: '同一号码、同一类别,这么多天内再投诉算重复。' },
+  massCount: { label: '群体投诉件数', help: '同一类别在规定时间内达到这么多件,建议按 L4 处理。' },
+  massHours: { label: '群体投诉时段', help: '多长时间以内的同类投诉算在一起。' },
   followUpWithinDays: { label: '投诉回访', help: '投诉关闭后几天内要回访客户。' },
 } satisfies Readonly<Record<string, SettingWords>>;
 

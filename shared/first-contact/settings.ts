@@ -52,6 +52,10 @@ export const repeatWithinDays = count('repeatWithinDays', 'days', 30, [1, 180]);
 /** 回访: within so many days after closing. */
 export const followUpWithinDays = count('followUpWithinDays', 'days', 3, [1, 30]);
 
+/** 群体投诉: so many of one category within so many hours call for L4 (reference §10). */
+export const massCount = count('massCount', 'times', 5, [2, 100]);
+export const massHours = count('massHours', 'hours', 24, [1, 168]);
+
 /** The settings of this room. */
 export const firstContactSettings: readonly Setting[] = [
   ...Object.values(promiseDays),
@@ -60,6 +64,8 @@ export const firstContactSettings: readonly Setting[] = [
   ...redLineWarnings,
   repeatWithinDays,
   followUpWithinDays,
+  massCount,
+  massHours,
 ];
 
 /** The terms of a level from the settings in force. @param valueOf the value of a setting on the day */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complaintGrade, responsibility } from './complaint.ts';
+import { businessDateSchema } from '../time/business-date-schema.ts';
 import { lifeStep } from './life-cycle.ts';
 
 const id = z.int().positive();
@@ -15,11 +16,22 @@ export type Escalation = (typeof escalations)[number];
 const besideStep = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened'), ownerId: id, promisedAt: at }),
   z.strictObject({ kind: z.literal('noted'), words }),
-  /** 催办. */
-  z.strictObject({ kind: z.literal('chased'), words: words.nullable() }),
+  /** 催办: the A 角, or the B 角 where that one does not answer (B22); left out where it was not said. */
+  z.strictObject({
+    kind: z.literal('chased'),
+    words: words.nullable(),
+    role: z.enum(['a', 'b']).exactOptional(),
+  }),
   /** 改承诺: agreed with the customer. */
   z.strictObject({ kind: z.literal('promised'), promisedAt: at, reason: words }),
   z.strictObject({ kind: z.literal('escalated'), to: z.enum(escalations), reason: words.nullable() }),
+  /** 接手: somebody in charge has taken up what was escalated, or the risk. */
+  z.strictObject({ kind: z.literal('attended') }),
+  /** 已转网络部门 (B26). */
+  z.strictObject({ kind: z.literal('forwarded') }),
+  /** 建议归类, 促成标准改动 (B17). */
+  z.strictObject({ kind: z.literal('sorted'), categoryId: id }),
+  z.strictObject({ kind: z.literal('standard-changed'), what: words, on: businessDateSchema }),
   /** 责任人变更: the only way in which a record gets another owner. */
   z.strictObject({ kind: z.literal('substituted'), ownerId: id, reason: words }),
   z.strictObject({ kind: z.literal('graded'), ...complaintGrade.shape }),

@@ -1,5 +1,6 @@
 import { firstContactSlipTextsEn } from './slip-texts.en.ts';
 import { firstContactActsEn } from './acts.en.ts';
+import { firstContactBoardTextsEn } from './board-texts.en.ts';
 import { firstContactScreenTextsEn } from './screen-texts.en.ts';
 import { firstContactSettingTextsEn } from './setting-texts.en.ts';
 import type { FirstContactTexts } from './texts.zh-CN.ts';
@@ -7,6 +8,7 @@ import type { FirstContactTexts } from './texts.zh-CN.ts';
 export const firstContactTextsEn: FirstContactTexts = {
   ...firstContactScreenTextsEn,
   papers: firstContactSlipTextsEn.papers,
+  ...firstContactBoardTextsEn,
   acts: firstContactActsEn,
   settings: firstContactSettingTextsEn,
   refusals: {
@@ -24,6 +26,14 @@ export const firstContactTextsEn: FirstContactTexts = {
       'Only the owner or the substitute may do this. If the owner is away, the duty manager names another one first.',
     'same-owner': 'This person is the owner already.',
     'no-complaint': 'This record is not a complaint.',
+    'beyond-red-line':
+      'A complaint must be answered within 15 days after it was received. Please choose an earlier time.',
+    'nothing-to-attend': 'Nothing waits to be taken up; somebody else may have done so.',
+    'no-network': 'This record is not about the network.',
+    'no-suggestion': 'This record is not a suggestion.',
+    'category-unknown':
+      'There is no such kind of suggestion, or it is not used any more. Please choose another.',
+    'category-name-taken': 'There is a kind called “{{name}}” already. Please choose another name.',
     'contacted-already': 'The first contact was noted already.',
   },
   kinds: {

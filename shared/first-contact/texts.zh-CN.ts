@@ -1,5 +1,6 @@
 import { firstContactSlipTextsZh } from './slip-texts.zh-CN.ts';
 import { firstContactActsZh } from './acts.zh-CN.ts';
+import { firstContactBoardTextsZh } from './board-texts.zh-CN.ts';
 import { firstContactScreenTextsZh } from './screen-texts.zh-CN.ts';
 import { firstContactSettingTextsZh } from './setting-texts.zh-CN.ts';
 
@@ -7,6 +8,7 @@ import { firstContactSettingTextsZh } from './setting-texts.zh-CN.ts';
 export const firstContactTextsZh = {
   ...firstContactScreenTextsZh,
   papers: firstContactSlipTextsZh.papers,
+  ...firstContactBoardTextsZh,
   acts: firstContactActsZh,
   settings: firstContactSettingTextsZh,
   refusals: {
@@ -23,6 +25,12 @@ export const firstContactTextsZh = {
     'not-yours': '只有首问责任人或替班人可以这样做。责任人不在时,请值班经理先变更责任人。',
     'same-owner': '首问责任人本来就是这个人。',
     'no-complaint': '这条记录不是投诉。',
+    'beyond-red-line': '投诉最迟要在收到后 15 天内答复。请选更早的时间。',
+    'nothing-to-attend': '没有等着接手的上报或越级风险,可能别人已经接手。',
+    'no-network': '这条记录不是网络问题。',
+    'no-suggestion': '这条记录不是意见建议。',
+    'category-unknown': '没有这个建议类别,或已停用。请另选。',
+    'category-name-taken': '已有类别叫“{{name}}”。请换一个名称。',
     'contacted-already': '已经登记过首次联系。',
   },
   kinds: {

@@ -3,9 +3,11 @@ import {
   answerOverdue,
   bypassRisk,
   contactOverdue,
+  nobodyKeeps,
   promiseOverdue,
   redLine,
   repeatComplaint,
+  resultOverdue,
 } from './finding-kinds.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -27,12 +29,25 @@ export interface Watched {
   readonly promisedAt: number;
   readonly answerDueAt: number | null;
   readonly complaint: ComplaintView | null;
+  /** True where its owner is off today and nobody stands in. */
+  readonly unkept: boolean;
 }
 
-/** All that is wrong with a record at a moment; nothing once it is closed. @param warnOn the days of the red line */
-export function troublesOf(record: Watched, now: number, warnOn: readonly number[]): Trouble[] {
+/** What a moment is: UTC ms, the end of its business day, and the days on which the red line is warned of. */
+export interface Moment {
+  readonly now: number;
+  readonly dayEnds: number;
+  readonly warnOn: readonly number[];
+}
+
+/** All that is wrong with a record at a moment; nothing once it is closed. */
+export function troublesOf(record: Watched, { now, dayEnds, warnOn }: Moment): Trouble[] {
   if (record.state === 'closed') return [];
-  return [...promiseTroubles(record, now), ...complaintTroubles(record, now, warnOn)];
+  const away: Trouble[] =
+    record.unkept && record.promisedAt < dayEnds
+      ? [{ kind: nobodyKeeps, severity: 'major', sentence: 'nobodyKeeps', figures: {} }]
+      : [];
+  return [...promiseTroubles(record, now), ...away, ...complaintTroubles(record, now, warnOn)];
 }
 
 function promiseTroubles({ state, promisedAt, answerDueAt }: Watched, now: number): Trouble[] {
@@ -52,7 +67,7 @@ function promiseTroubles({ state, promisedAt, answerDueAt }: Watched, now: numbe
 }
 
 function complaintTroubles(
-  { openedAt, complaint }: Watched,
+  { openedAt, promisedAt, complaint }: Watched,
   now: number,
   warnOn: readonly number[],
 ): Trouble[] {
@@ -63,6 +78,9 @@ function complaintTroubles(
   }
   if (complaint.contactedAt === null && complaint.contactBy < now) {
     found.push({ kind: contactOverdue, severity: 'major', sentence: 'contactOverdue', figures: {} });
+  }
+  if (complaint.resultBy < now && promisedAt >= now) {
+    found.push({ kind: resultOverdue, severity: 'major', sentence: 'resultOverdue', figures: {} });
   }
   if (complaint.repeatOf !== null) {
     const figures = { former: complaint.repeatOf };

@@ -40,7 +40,7 @@ export const lostFoundContract = {
   served: query({
     input: z.strictObject({ counterId: id, around: z.int() }),
     output: z.strictObject({ minutes: z.int(), served: z.array(servedThere) }),
-    roles: staffOfHall,
+    roles: readers,
     topics: [...topics, 'queue', 'first-contact', 'special-service', 'settings'],
   }),
   /** 登记失物. */
@@ -119,7 +119,7 @@ export const lostFoundContract = {
   receipt: query({
     input: z.strictObject({ itemId: id, language: z.enum(['zh-CN', 'en']) }),
     output: z.strictObject({ html: z.string() }),
-    roles: staffOfHall,
+    roles: readers,
     topics,
     refusals: [unknown],
   }),

@@ -12,6 +12,7 @@ export const settingsTextsEn: SettingsTexts = {
     kiosk: 'Kiosk',
     ticket: 'Ticket',
     departments: 'Departments',
+    suggestions: 'Kinds of suggestions',
     stations: 'Stations',
     printers: 'Printers',
     announcements: 'Announcements',

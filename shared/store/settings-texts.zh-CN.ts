@@ -11,6 +11,7 @@ export const settingsTextsZh = {
     kiosk: '取号机',
     ticket: '号票',
     departments: '责任部门',
+    suggestions: '建议类别',
     stations: '终端',
     printers: '打印机',
     announcements: '播报',

@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { recordLists } from '../../../shared/first-contact/record-view.ts';
+import { type RecordLine, type RecordList, recordLists } from '../../../shared/first-contact/record-view.ts';
 import { addDays } from '../../../shared/time/business-date.ts';
 import { useQueryOf } from '../../call/use-query-of.ts';
 import { useScale } from '../../design/use-compact.ts';
@@ -13,10 +13,11 @@ import { QueryStates } from '../../design/query-states.tsx';
 import { StatNumber, StatStrip } from '../../design/stat-number.tsx';
 import { useToday } from '../../design/use-today.ts';
 import { useMay } from '../../staff/who-is-here.ts';
-import { useListAsked } from '../addresses.ts';
+import { figureRecordsHref, figuresHref, networkHref, suggestionsHref, useListAsked } from '../addresses.ts';
 import { firstContactCalls } from '../calls.ts';
 import { Colleagues } from '../people.tsx';
 import classes from './list.module.css';
+import { HandedGroups } from './handed-groups.tsx';
 import { RecordRows } from './record-rows.tsx';
 
 /** 首问: what I promised, what the hall has promised, what is late, waits for a department or is still to be told. */
@@ -32,11 +33,16 @@ export function FirstContactPage(): ReactNode {
         title={t('page.title')}
         sentence={late === 0 ? t('page.allInTime') : t('page.late', { count: late })}
         tools={
-          may(firstContactCalls.takeRecord) && (
-            <Button component={Link} href="/first-contact/new" h="var(--target)">
-              {t('page.take')}
-            </Button>
-          )
+          <>
+            <Link href={networkHref}>{t('network.link')}</Link>
+            <Link href={suggestionsHref}>{t('suggestions.link')}</Link>
+            <Link href={figuresHref}>{t('figures.link')}</Link>
+            {may(firstContactCalls.takeRecord) && (
+              <Button component={Link} href="/first-contact/new" h="var(--target)">
+                {t('page.take')}
+              </Button>
+            )}
+          </>
         }
       />
       <SegmentedControl
@@ -49,7 +55,11 @@ export function FirstContactPage(): ReactNode {
       <QueryStates query={records}>
         {(found) => (
           <Colleagues>
-            {found.records.length === 0 ? <p>{t(`empty.${list}`)}</p> : <RecordRows lines={found.records} />}
+            {found.records.length === 0 ? (
+              <p>{t(`empty.${list}`)}</p>
+            ) : (
+              <Lines list={list} lines={found.records} />
+            )}
             {found.total > found.records.length && (
               <p>{t('page.cut', { shown: found.records.length, total: found.total })}</p>
             )}
@@ -61,6 +71,17 @@ export function FirstContactPage(): ReactNode {
   );
 }
 
+/** What waits for a department stands by department, everything else in one list. */
+function Lines({
+  list,
+  lines,
+}: {
+  readonly list: RecordList;
+  readonly lines: readonly RecordLine[];
+}): ReactNode {
+  return list === 'handed' ? <HandedGroups lines={lines} /> : <RecordRows lines={lines} />;
+}
+
 /** 首问办结率, 首问回告率 of the last thirty days, each with its n. */
 function RatesOfMonth(): ReactNode {
   const { t } = useTranslation('first-contact');
@@ -68,20 +89,16 @@ function RatesOfMonth(): ReactNode {
   const figures = useQueryOf(firstContactCalls.figures, { from: addDays(today, -29), to: today });
   return (
     <QueryStates query={figures}>
-      {({ settled, told }) => (
+      {({ rates }) => (
         <StatStrip>
-          {(
-            [
-              ['settled', settled],
-              ['told', told],
-            ] as const
-          ).map(([name, { done, of }]) => (
+          {(['settled', 'told'] as const).map((name) => (
             <StatNumber
               key={name}
               label={<Explained meaning={t(`rates.${name}.definition`)}>{t(`rates.${name}.name`)}</Explained>}
-              value={of === 0 ? null : Math.round((100 * done) / of)}
+              value={rates[name].of === 0 ? null : Math.round((100 * rates[name].done) / rates[name].of)}
               unit="%"
-              n={of}
+              n={rates[name].of}
+              href={figureRecordsHref(name, 30)}
             />
           ))}
         </StatStrip>

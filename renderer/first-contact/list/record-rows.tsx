@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { RecordLine } from '../../../shared/first-contact/record-view.ts';
 import { recordHref } from '../addresses.ts';
 import { useColleagueName } from '../people.tsx';
-import { KindWords, PromiseWords, RecordStateMark } from '../record-words.tsx';
+import { FollowUpWords, KeeperWords, KindWords, PromiseWords, RecordStateMark } from '../record-words.tsx';
 import classes from './list.module.css';
 
 /** Records below each other, each leading to its own page. */
@@ -31,10 +31,14 @@ function RecordRow({ line }: { readonly line: RecordLine }): ReactNode {
           {[callName, phone].filter((part) => part !== null).join(' ')}
         </span>
       </span>
-      <span className={classes['soft']}>{nameOf(ownerId)}</span>
+      <span className={classes['soft']}>
+        {nameOf(ownerId)}
+        <KeeperWords line={line} />
+      </span>
       <RecordStateMark state={life.state} />
       <span className={classes['soft']}>
         <PromiseWords line={line} />
+        <FollowUpWords line={line} />
       </span>
     </Link>
   );

@@ -11,6 +11,7 @@ import { useCommands } from '../../call/use-commands.ts';
 import classes from '../../design/form.module.css';
 import { Folded } from '../../design/folded.tsx';
 import { ChoiceCards } from '../../design/choice-cards.tsx';
+import { Notice } from '../../design/notice.tsx';
 import { Section } from '../../design/section.tsx';
 import { useMay } from '../../staff/who-is-here.ts';
 import { firstContactCalls } from '../calls.ts';
@@ -41,6 +42,9 @@ export function ComplaintActs({ record, complaint }: ComplaintProps): ReactNode 
             {t('complaint.contacted')}
           </Button>
         )}
+        {!isClosed && record.similar > 0 && complaint.level !== 'L4' && (
+          <MassSuggestion record={record} complaint={complaint} />
+        )}
         {!isClosed && (
           <Folded title={t('complaint.grade')}>
             <GradeForm record={record} complaint={complaint} />
@@ -54,6 +58,30 @@ export function ComplaintActs({ record, complaint }: ComplaintProps): ReactNode 
         {isClosed && complaint.followedUp === null && <FollowUpForm record={record} />}
       </div>
     </Section>
+  );
+}
+
+/** 群体投诉: many of its category of late call for L4; one press makes it so. */
+function MassSuggestion({
+  record: { id, similar },
+  complaint: { category, bypassRisk },
+}: ComplaintProps): ReactNode {
+  const { t } = useTranslation('first-contact');
+  const { run, busy } = useCommands();
+  return (
+    <Notice
+      kind="warning"
+      acts={
+        <Button
+          disabled={busy}
+          onClick={() => run(firstContactCalls.grade, { recordId: id, category, level: 'L4', bypassRisk })}
+        >
+          {t('more.toL4')}
+        </Button>
+      }
+    >
+      {t('more.similar', { count: similar })}
+    </Notice>
   );
 }
 

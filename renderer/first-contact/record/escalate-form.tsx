@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nextRung } from '../../../shared/first-contact/attention.ts';
 import { type Escalation, escalations } from '../../../shared/first-contact/step.ts';
 import { useCommands } from '../../call/use-commands.ts';
 import { ChoiceCards } from '../../design/choice-cards.tsx';
@@ -8,9 +9,9 @@ import { WordsForm } from '../words-form.tsx';
 import type { RecordProps } from './record-props.ts';
 
 /** 上报 (B25): to whom, and why. */
-export function EscalateForm({ record: { id } }: RecordProps): ReactNode {
+export function EscalateForm({ record: { id, escalatedTo } }: RecordProps): ReactNode {
   const { t } = useTranslation('first-contact');
-  const [to, setTo] = useState<Escalation>('duty-manager');
+  const [to, setTo] = useState<Escalation>(() => nextRung(escalatedTo));
   const { run, busy } = useCommands();
   return (
     <WordsForm

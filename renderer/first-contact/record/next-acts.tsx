@@ -5,6 +5,7 @@ import { useCommands } from '../../call/use-commands.ts';
 import classes from '../../design/form.module.css';
 import { Folded } from '../../design/folded.tsx';
 import { Section } from '../../design/section.tsx';
+import { useOncePerPress } from '../../design/use-once-per-press.ts';
 import { useMay } from '../../staff/who-is-here.ts';
 import { firstContactCalls } from '../calls.ts';
 import { OwnerSelect } from '../new-record/owner-select.tsx';
@@ -14,6 +15,7 @@ import { EscalateForm } from './escalate-form.tsx';
 import { HandOnForm } from './hand-on-form.tsx';
 import { PromiseForm } from './promise-form.tsx';
 import type { RecordProps } from './record-props.ts';
+import { SuggestionActs } from './suggestion-acts.tsx';
 import { TellForm } from './tell-form.tsx';
 
 /** What comes next, for who is here; what is wanted now and then is folded. */
@@ -25,6 +27,7 @@ export function NextActs({ record }: RecordProps): ReactNode {
     <>
       {state === 'closed' ? <ReopenForm record={record} /> : <OpenActs record={record} />}
       {record.complaint && <ComplaintActs record={record} complaint={record.complaint} />}
+      {(record.kind === 'suggestion' || record.kind === 'complaint') && <SuggestionActs record={record} />}
     </>
   );
 }
@@ -86,6 +89,7 @@ function SettleForm({ record: { id } }: RecordProps): ReactNode {
 /** 部门答复 and 催办. */
 function AnswerForm({ record: { id } }: RecordProps): ReactNode {
   const { t } = useTranslation('first-contact');
+  const once = useOncePerPress();
   const { run, busy } = useCommands();
   return (
     <Section title={t('doing.answerTitle')}>
@@ -96,15 +100,19 @@ function AnswerForm({ record: { id } }: RecordProps): ReactNode {
         busy={busy}
         onSave={(words) => run(firstContactCalls.noteAnswer, { recordId: id, words })}
       />
-      <Button
-        className={classes['primary']}
-        variant="default"
-        h="var(--target)"
-        disabled={busy}
-        onClick={() => run(firstContactCalls.chase, { recordId: id })}
-      >
-        {t('doing.chase')}
-      </Button>
+      <div className={classes['acts']}>
+        {(['a', 'b'] as const).map((role) => (
+          <Button
+            key={role}
+            variant="default"
+            h="var(--target)"
+            disabled={busy}
+            onClick={() => once(() => run(firstContactCalls.chase, { recordId: id, role }))}
+          >
+            {t(role === 'a' ? 'more.chaseA' : 'more.chaseB')}
+          </Button>
+        ))}
+      </div>
     </Section>
   );
 }

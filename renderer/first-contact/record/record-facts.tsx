@@ -10,7 +10,7 @@ import { useWhoIsHere } from '../../staff/who-is-here.ts';
 import { recordHref } from '../addresses.ts';
 import { firstContactCalls } from '../calls.ts';
 import { useColleagueName } from '../people.tsx';
-import { KindWords, PromiseWords, RecordStateMark } from '../record-words.tsx';
+import { FollowUpWords, KeeperWords, KindWords, PromiseWords, RecordStateMark } from '../record-words.tsx';
 import { useDepartmentName } from './use-department-name.ts';
 
 /** How a record stands, whose it is, by when, and whom it is for. */
@@ -25,9 +25,12 @@ export function RecordFacts({ record }: { readonly record: RecordView }): ReactN
         <RecordStateMark state={life.state} />
         <KindWords line={record} />
         <PromiseWords line={record} />
+        <FollowUpWords line={record} />
       </p>
       <dl className={classes['list']}>
-        <Fact name={t('record.owner')}>{nameOf(ownerId)}</Fact>
+        <Fact name={t('record.owner')}>
+          {nameOf(ownerId)} <KeeperWords line={record} />
+        </Fact>
         <Fact name={t('record.customer')}>
           <CustomerWords record={record} />
         </Fact>

@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordView } from '../../../shared/first-contact/record-view.ts';
 import type { StepBody } from '../../../shared/first-contact/step.ts';
+import { useQueryOf } from '../../call/use-query-of.ts';
 import classes from '../../design/timeline.module.css';
 import { useMomentText } from '../../design/use-moment-text.ts';
 import { Section } from '../../design/section.tsx';
+import { useNameOf } from '../../store/use-name-of.ts';
+import { firstContactCalls } from '../calls.ts';
 import { useColleagueName } from '../people.tsx';
 import { useDepartmentName } from './use-department-name.ts';
 
@@ -52,6 +55,7 @@ function StepWords({ body }: { readonly body: StepBody }): ReactNode {
     case 'reopened':
       return t('steps.reopened', { words: body.reason });
     case 'chased':
+      if (body.role === 'b') return t('steps.chasedB');
       return body.words === null ? t('steps.chased') : t('steps.chasedSaying', { words: body.words });
     case 'promised':
       return t('steps.promised', { time: momentText(body.promisedAt), words: body.reason });
@@ -66,8 +70,14 @@ function StepWords({ body }: { readonly body: StepBody }): ReactNode {
       });
     case 'slip-printed':
       return body.copy === 0 ? t('steps.slip-printed') : t('steps.slip-reprinted', { count: body.copy });
+    case 'attended':
+    case 'forwarded':
     case 'contacted':
-      return t('steps.contacted');
+      return t(`steps.${body.kind}`);
+    case 'sorted':
+      return <SortedWords categoryId={body.categoryId} />;
+    case 'standard-changed':
+      return t('steps.standardChanged', { on: body.on, words: body.what });
     case 'judged':
       return t('steps.judged', { words: body.reason, decided: t(`responsibilities.${body.responsibility}`) });
     case 'followed-up':
@@ -75,4 +85,13 @@ function StepWords({ body }: { readonly body: StepBody }): ReactNode {
         words: body.words ?? '',
       });
   }
+}
+
+function SortedWords({ categoryId }: { readonly categoryId: number }): ReactNode {
+  const { t } = useTranslation('first-contact');
+  const nameOf = useNameOf();
+  const category = useQueryOf(firstContactCalls.suggestionCategories, {}).data?.find(
+    ({ id }) => id === categoryId,
+  );
+  return t('steps.sorted', { category: category ? nameOf(category.name) : '' });
 }

@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../design/page-title.tsx';
+import { FirstContactButton } from '../first-contact-button.tsx';
 import type { Issuing } from './use-issuing.ts';
 
 /** How tickets are issued: at a touch, or with several businesses gathered first. */
@@ -12,12 +13,15 @@ export function GreeterHead({ issuing: { several, setSeveral } }: { readonly iss
       title={t('greeter.title')}
       sentence={t(several ? 'greeter.sentenceSeveral' : 'greeter.sentence')}
       tools={
-        <Switch
-          label={t('greeter.several')}
-          size="md"
-          checked={several}
-          onChange={({ currentTarget }) => setSeveral(currentTarget.checked)}
-        />
+        <>
+          <FirstContactButton />
+          <Switch
+            label={t('greeter.several')}
+            size="md"
+            checked={several}
+            onChange={({ currentTarget }) => setSeveral(currentTarget.checked)}
+          />
+        </>
       }
     />
   );

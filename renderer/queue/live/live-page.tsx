@@ -8,6 +8,7 @@ import { PageTitle } from '../../design/page-title.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { Section } from '../../design/section.tsx';
 import { queueCalls } from '../calls.ts';
+import { FirstContactButton } from '../first-contact-button.tsx';
 import type { HallView } from '../hall-view.ts';
 import { longestWaiting } from '../longest-wait.ts';
 import { SurgesToday } from '../surge/surges-today.tsx';
@@ -47,6 +48,7 @@ function Hall({ view }: HallProps): ReactNode {
         tools={
           <>
             <ScreenLinks />
+            <FirstContactButton />
             {notices.failureSince === null && (
               <Button variant="subtle" onClick={() => setAsked('declare')}>
                 {t('liveNotices.declare')}

@@ -16,6 +16,7 @@ const sections = {
   ticket: '/settings/ticket',
   people: '/settings/people',
   departments: '/settings/departments',
+  suggestions: '/settings/suggestions',
   stations: '/settings/stations',
   printers: '/settings/printers',
   announcements: '/settings/announcements',

@@ -123,7 +123,9 @@ describe('a question asked of anybody in the hall', () => {
       { from: '2026-11-17', to: '2026-11-17' },
       manager,
     );
-    expect(figures).toMatchObject({ settled: { done: 0, of: 1 }, told: { done: 1, of: 1 } });
+    expect(figures).toMatchObject({
+      rates: { settled: { done: 0, of: 1 }, told: { done: 1, of: 1 }, inTime: { done: 0, of: 0 } },
+    });
     expect(figures.departments).toMatchObject([{ departmentId: department.id, inTime: { done: 0, of: 1 } }]);
   });
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answersOf,
-  departmentFigures,
-  settledRate,
-  toldRate,
-} from '../../../shared/first-contact/figures.ts';
+import { answersOf, departmentFigures, rateOf } from '../../../shared/first-contact/figures.ts';
 import { redLineWarning } from '../../../shared/first-contact/complaint.ts';
 import { departmentsFor } from '../../../shared/first-contact/department.ts';
 import { maskedPhone } from '../../../shared/first-contact/masked-phone.ts';
@@ -13,17 +8,17 @@ import type { RecordStep } from '../../../shared/first-contact/step.ts';
 const day = 86_400_000;
 
 describe('the rates of first contact', () => {
-  const kept = { kind: 'request', promisedAt: 100, settledAt: 50, toldAt: 90 } as const;
+  const kept = { promisedAt: 100, settledAt: 50, toldAt: 90, complaint: null };
   const toldLate = { ...kept, toldAt: 101 };
   const settledOnly = { ...kept, toldAt: null };
-  const notYetDue = { kind: 'request', promisedAt: 1_000, settledAt: null, toldAt: null } as const;
+  const notYetDue = { promisedAt: 1_000, settledAt: null, toldAt: null, complaint: null };
 
   it('count as settled what was told within its promise, of what has come due', () => {
-    expect(settledRate([kept, toldLate, settledOnly, notYetDue], 500)).toEqual({ done: 1, of: 3 });
+    expect(rateOf('settled', [kept, toldLate, settledOnly, notYetDue], 500)).toEqual({ done: 1, of: 3 });
   });
 
   it('count as told what was told at all, of what has a result', () => {
-    expect(toldRate([kept, toldLate, settledOnly, notYetDue])).toEqual({ done: 2, of: 3 });
+    expect(rateOf('told', [kept, toldLate, settledOnly, notYetDue], 500)).toEqual({ done: 2, of: 3 });
   });
 
   it('hold each answer of a department against its term, and one that never came against it', () => {
