@@ -68,7 +68,7 @@ export function makePaper(
       ...sizeOf(paper),
       copies: 1,
       name: `${job.paper}-${job.subject.id}-${job.id}`,
-      sheet: sheet ? () => sheet(context, payload) : null,
+      sheet: made.kind === 'document' ? made.sheet : sheet ? () => sheet(context, payload) : null,
     },
   };
 }

@@ -22,7 +22,12 @@ export interface PaperContext {
 export type RenderedPaper =
   | { readonly kind: 'receipt'; readonly document: string }
   | { readonly kind: 'page'; readonly paper: Paper }
-  | { readonly kind: 'document'; readonly html: string };
+  | {
+      readonly kind: 'document';
+      readonly html: string;
+      /** The same as a workbook; null for a paper that has none. */
+      readonly sheet: (() => Promise<Uint8Array>) | null;
+    };
 
 /** 单据种类: one kind of paper, and how it is made. Declared by the room whose records it is about. */
 export interface PaperKind<P extends z.ZodType = z.ZodType> {

@@ -12,6 +12,7 @@ import { findPrinter } from '../../db/printing/printers.ts';
 import { nextCopyOf } from '../../db/printing/queue-print-job.ts';
 import { queryContext } from '../call/call-context.ts';
 import { type QueryContext, type RoomHandlers, prepared } from '../call/handler.ts';
+import { pageSheet } from './page-sheet.ts';
 import { paperKind } from './paper-kind.ts';
 import { printerFor, queuePrint } from './queue-print.ts';
 
@@ -35,9 +36,10 @@ export const pagePaper = paperKind({
   }),
   stillWanted: () => true,
   subjectName: (_db, { title }) => title,
-  render: ({ db, host, now, copy }, { procedure, input, caller }) => {
-    const html = host.pageQueries.make(queryContext({ db, services: host, caller, now }), procedure, input);
-    return { kind: 'document', html: withReprint(html, copy) };
+  render: ({ db, host, hall, now, copy }, { procedure, input, caller }) => {
+    const context = queryContext({ db, services: host, caller, now });
+    const html = withReprint(host.pageQueries.make(context, procedure, input), copy);
+    return { kind: 'document', html, sheet: pageSheet(html, hall.timeZone) };
   },
 });
 
@@ -62,8 +64,11 @@ export const pageHandlers: RoomHandlers<Contract> = {
           caller: { door, station, person, roles: [...caller.roles] },
         };
         const copy = nextCopyOf(db, pagePaperKind, subject);
-        if (queuePrint(context, pagePaper, payload, subject, { copy }) === null) {
-          throw new Refusal('printing.no-printer');
+        const jobId = queuePrint(context, pagePaper, payload, subject, { copy });
+        if (jobId === null) throw new Refusal('printing.no-printer');
+        if (copy > 0) {
+          const body = { paper: pagePaperKind, copy };
+          context.record({ kind: 'print.reprinted', subjectKind: 'print', subjectId: jobId, body });
         }
       }
       return { pageId: subject.id };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { filled } from '../../shared/call/filled.ts';
 import { printingWords } from '../../shared/printing/printing-words.ts';
 import { type Printer, type PrinterPaper, isRoll } from '../../shared/printing/printer.ts';
+import { qrSvg } from '../../shared/printing/qr-figure.ts';
 import {
   barcodeLine,
   centredLines,
@@ -88,6 +89,7 @@ function onSheet(
         { kind: 'text', paragraphs: [name, printedAt(context)] },
         { kind: 'text', paragraphs: [words.chinese, words.rare, words.latin] },
         { kind: 'text', heading: words.ruler, paragraphs: [ruler(100)] },
+        { kind: 'figure', figure: qrSvg(`${context.hall.code}-${context.now}`) },
       ],
     },
   };

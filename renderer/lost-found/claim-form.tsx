@@ -2,11 +2,11 @@ import { Button, TextInput } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimSignature } from '../../shared/lost-found/lost-item.ts';
-import { useClient } from '../call/client-context.ts';
 import { useCommands } from '../call/use-commands.ts';
 import classes from '../design/form.module.css';
 import { ChoiceCards } from '../design/choice-cards.tsx';
 import { FieldPair } from '../design/field-pair.tsx';
+import { askedPaper } from '../design/paper/asked-paper.ts';
 import { PaperButton } from '../design/paper/paper-button.tsx';
 import { type SignaturePen, SignaturePad } from '../files/signature-pad.tsx';
 import { useKeepFile } from '../files/use-keep-file.ts';
@@ -17,7 +17,6 @@ const ways = ['finger', 'paper'] as const;
 /** 认领: who came, what was checked of them, and how they signed; or that it did not fit. */
 export function ClaimForm({ itemId }: { readonly itemId: number }): ReactNode {
   const { t, i18n } = useTranslation('lost-found');
-  const client = useClient();
   const [callName, setCallName] = useState('');
   const [phone, setPhone] = useState('');
   const [idLast4, setIdLast4] = useState('');
@@ -106,12 +105,10 @@ export function ClaimForm({ itemId }: { readonly itemId: number }): ReactNode {
           <PaperButton
             words={t('claim.print')}
             title={t('claim.print')}
-            load={() =>
-              client.call(lostFoundCalls.receipt, {
-                itemId,
-                language: i18n.language === 'en' ? 'en' : 'zh-CN',
-              })
-            }
+            paper={askedPaper(lostFoundCalls.receipt, {
+              itemId,
+              language: i18n.language === 'en' ? 'en' : 'zh-CN',
+            })}
           />
         </div>
       )}

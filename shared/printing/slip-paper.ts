@@ -1,5 +1,5 @@
-import { encode } from 'uqr';
 import { type Html, html } from './html.ts';
+import { qrSvg } from './qr-figure.ts';
 import type { PaperSection } from './paper-sections.ts';
 import type { PaperSize } from './paper-style.ts';
 import type { Paper } from './paper.ts';
@@ -55,14 +55,10 @@ function headed({ heading }: { readonly heading?: string }): { readonly heading?
   return heading === undefined ? {} : { heading };
 }
 
-/** The code as large as a heading beside what a scanner reads: 26 mm, enough for any camera at arm's length. */
+/** The code as large as a heading beside what a scanner reads. */
 function codeFigure({ text, scanned, caption }: Extract<SlipPart, { kind: 'code' }>): Html {
-  const { data, size } = encode(scanned, { ecc: 'M', border: 2 });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return html`<div style="display:flex;align-items:center;gap:6mm">
-    <svg viewBox="0 0 ${size} ${size}" style="width:26mm;height:26mm;flex:none">
-      <path d="${path}" shape-rendering="crispEdges" />
-    </svg>
+    ${qrSvg(scanned)}
     <div>
       <div style="font-size:2.2em;font-weight:700;letter-spacing:0.12em;line-height:1.3">${text}</div>
       <div>${caption}</div>

@@ -1,7 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import readExcelFile from 'read-excel-file/node';
 import { expect, it, onTestFinished } from 'vitest';
-import { paperTitle, withReprint } from '../../../shared/printing/paper.ts';
+import { html } from '../../../shared/printing/html.ts';
+import { paperHtml } from '../../../shared/printing/paper.ts';
+import { pageSheet } from '../../../main/printing/page-sheet.ts';
 import { atTheDesk } from '../open-test-store.ts';
 import { type TestHost, startTestHall } from '../start-test-host.ts';
 import { temporaryFolder } from '../../db/temporary-folder.ts';
@@ -49,15 +52,17 @@ it('the paper of any query goes to the report printer as it is shown, and its co
   expect(await host.call('printing.printerForReports', {})).toMatchObject({ name: '办公室' });
   expect(await sendRota(host)).toBe(0);
   expect(await sendRota(host)).toBe(1);
-  const { html } = await host.call('five-s.cleaningPaper', rota);
+  // A host without a desktop makes no PDF: it writes the workbook.
   const files = readdirSync(folder).toSorted((one, other) =>
     one.localeCompare(other, 'en', { numeric: true }),
   );
-  const printed = files.map((file) => readFileSync(join(folder, file), 'utf8'));
-  expect(printed).toEqual([html, withReprint(html, 1)]);
-  expect(printed[1]).toContain('补打（第 1 次）');
+  const [first, second] = await Promise.all(files.map((file) => readExcelFile(join(folder, file))));
+  expect(first?.[0]?.sheet).toBe('卫生值日表');
+  expect(first?.[0]?.data[0]).not.toContain('补打（第 1 次）');
+  expect(second?.[0]?.data[0]).toContain('补打（第 1 次）');
+  expect(first?.[0]?.data).toContainEqual(expect.arrayContaining(['值日区', '11-17']));
   const { day } = await host.call('printing.jobs', {});
-  expect(day.map(({ subjectName }) => subjectName)).toEqual([paperTitle(html), paperTitle(html)]);
+  expect(day.map(({ subjectName }) => subjectName)).toEqual(['卫生值日表', '卫生值日表']);
 });
 
 it('refuses what is no paper, what its asker may not see, and where there is no printer', async () => {
@@ -73,4 +78,38 @@ it('refuses what is no paper, what its asker may not see, and where there is no 
   expect(await refusal('printing.printers')).toBe('printing.unknown-paper');
   const kiosk = { ...atTheDesk, roles: ['kiosk'] as const };
   expect(await refusal('reports.dayPaper', kiosk)).toBe('call.not-allowed');
+});
+
+it('a page as a workbook says what it says, its figures as numbers; one with photos stays a page', async () => {
+  const paper = {
+    title: '日报 & 小结',
+    hall: '云湖路营业厅',
+    date: '2026-11-21',
+    size: 'A4',
+    language: 'zh-CN',
+  } as const;
+  const page = paperHtml({
+    ...paper,
+    copies: ['留存联', '客户联'],
+    signatures: ['厅经理'],
+    body: [
+      { kind: 'text', heading: '说明', paragraphs: ['<一切> 正常'] },
+      { kind: 'facts', facts: [['来客', '203']] },
+      { kind: 'figure', figure: html`<svg></svg>` },
+      { kind: 'table', columns: [{ name: '工号' }, { name: '率' }], rows: [['0812', '3.50']] },
+    ],
+  });
+  const [sheet] = await readExcelFile(Buffer.from((await pageSheet(page, 'Asia/Shanghai')?.()) ?? []));
+  expect(sheet?.data.map((row) => row.filter((cell) => cell !== null && cell !== ''))).toEqual([
+    ['云湖路营业厅', '日报 & 小结', '留存联', '2026-11-21'],
+    ['日报 & 小结'],
+    ['说明'],
+    ['<一切> 正常'],
+    ['来客', 203],
+    ['工号', '率'],
+    ['0812', 3.5],
+    ['厅经理'],
+  ]);
+  const photos = { kind: 'photos', photos: [{ sha256: 'a'.repeat(64) }] } as const;
+  expect(pageSheet(paperHtml({ ...paper, body: [photos] }), 'Asia/Shanghai')).toBeNull();
 });
