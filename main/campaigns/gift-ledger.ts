@@ -19,7 +19,7 @@ export function giftLedger(context: QueryContext, { month, giftId }: InputOf<Led
   return {
     moves: moves
       .filter((move) => wanted(move.giftId))
-      .reverse()
+      .toReversed()
       .map((move) => lineOf(context, move)),
     months: listGifts(db, hall.id)
       .filter(({ id }) => wanted(id))

@@ -8,7 +8,7 @@ import {
   updateMilestone,
 } from '../../db/campaigns/milestones.ts';
 import type { CommandContext, RoomHandlers } from '../call/handler.ts';
-import { giftInUse } from './append-move.ts';
+import { giftInHall, giftInUse } from './append-move.ts';
 
 type Rules = Pick<typeof prizeContract, 'milestoneRules' | 'addMilestone' | 'changeMilestone'>;
 
@@ -17,6 +17,7 @@ export const milestoneHandlers: RoomHandlers<Rules> = {
   milestoneRules: ({ db, hall }) => listMilestones(db, hall.id),
 
   addMilestone: (context, values) => {
+    giftInUse(context, values.giftId);
     assertFits(context, values);
     const id = insertMilestone(context.db, context.hall.id, values, context.now);
     return changed(context, 'milestone.added', { id, ...values, active: true });
@@ -25,14 +26,15 @@ export const milestoneHandlers: RoomHandlers<Rules> = {
   changeMilestone: (context, rule) => {
     const { db, hall, now } = context;
     if (!findMilestone(db, hall.id, rule.id)) throw new Refusal('campaigns.milestone-unknown');
-    if (rule.active) assertFits(context, rule);
+    if (rule.active) giftInUse(context, rule.giftId);
+    assertFits(context, rule);
     updateMilestone(db, rule, now);
     return changed(context, 'milestone.changed', rule);
   },
 };
 
 function assertFits(context: CommandContext, { giftId, from, until }: MilestoneValues): void {
-  giftInUse(context, giftId);
+  giftInHall(context, giftId);
   if (until !== null && until < from) throw new Refusal('campaigns.dates-turned-round');
 }
 

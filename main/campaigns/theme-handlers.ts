@@ -19,6 +19,7 @@ import {
   themeAtCounter,
   updateTheme,
 } from '../../db/campaigns/themes.ts';
+import { findBusiness } from '../../db/queue/businesses.ts';
 import type { CommandContext, QueryContext, RoomHandlers } from '../call/handler.ts';
 import { counterInUse, ticketInHall } from '../queue/lookup.ts';
 
@@ -30,12 +31,14 @@ export const themeHandlers: RoomHandlers<Contract> = {
   themeAt: (context, { counterId }) => shownAt(context, counterId),
 
   addTheme: (context, values) => {
+    assertKnown(context, values);
     assertFits(context, values);
     return changed(context, 'theme.added', insertTheme(context.db, context.hall.id, values));
   },
 
   changeTheme: (context, theme) => {
-    themeInHall(context, theme.id);
+    const { counterId } = themeInHall(context, theme.id);
+    assertKnown(context, theme, counterId);
     if (theme.active) assertFits(context, theme, theme.id);
     updateTheme(context.db, theme);
     return changed(context, 'theme.changed', theme.id);
@@ -105,11 +108,20 @@ function themeInHall({ db, hall }: QueryContext, themeId: number): StoredTheme {
   return theme;
 }
 
+/** What it names is there. @param kept the counter that it stands at already, which may be out of use by now */
+function assertKnown(context: CommandContext, values: ThemeValues, kept?: number): void {
+  const { counterId, from, until, businessTypeIds } = values;
+  if (counterId !== kept) counterInUse(context, counterId);
+  if (until < from) throw new Refusal('campaigns.dates-turned-round');
+  if (businessTypeIds.some((id) => !findBusiness(context.db, context.hall.id, id))) {
+    throw new Refusal('queue.business-unknown');
+  }
+}
+
 /** One theme at a counter at a time; a counter that calls first or only its businesses has some. */
 function assertFits(context: CommandContext, values: ThemeValues, except = 0): void {
   const { counterId, from, until, routing, businessTypeIds } = values;
   const { number } = counterInUse(context, counterId);
-  if (until < from) throw new Refusal('campaigns.dates-turned-round');
   if (routing !== 'ordinary' && businessTypeIds.length === 0) {
     throw new Refusal('campaigns.theme-without-business');
   }

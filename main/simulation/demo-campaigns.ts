@@ -53,7 +53,7 @@ export async function tendDemoCampaigns(
 async function openSpringOuting(callAs: CallAs, call: CallProcedure, today: BusinessDate): Promise<void> {
   const counters = await call('store.counters', {});
   const businesses = await call('store.businessTypes', {});
-  const wanted = ['B08', 'B09', 'B11', 'B16'];
+  const wanted = new Set(['B08', 'B09', 'B11', 'B16']);
   const { products } = await callAs(await personOf(call, '8002'))('campaigns.addTheme', {
     name: { zh: '春游专席', en: 'Spring-outing counter' },
     counterId: counters.find(({ number }) => number === 3)?.id ?? 0,
@@ -61,7 +61,7 @@ async function openSpringOuting(callAs: CallAs, call: CallProcedure, today: Busi
     until: addDays(today, 25),
     script: '最近出去玩吗？流量够不够用，我帮您看一下，顺便把掌上营业厅登录好。',
     routing: 'first',
-    businessTypeIds: businesses.filter(({ code }) => wanted.includes(code)).map(({ id }) => id),
+    businessTypeIds: businesses.filter(({ code }) => wanted.has(code)).map(({ id }) => id),
     products: [
       { id: null, name: { zh: '假日流量包', en: 'Holiday data pack' } },
       { id: null, name: { zh: '国际漫游包', en: 'Roaming pack' } },

@@ -11,6 +11,7 @@ const themeRefusals = [
   'campaigns.counter-taken',
   'campaigns.theme-without-business',
   'queue.counter-unknown',
+  'queue.business-unknown',
 ];
 
 /** 主题专席 (A11): a counter that stands for something for a while. */

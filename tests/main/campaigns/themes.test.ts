@@ -131,6 +131,9 @@ describe('a themed counter', () => {
     await expect(springOuting()).rejects.toThrow('campaigns.counter-taken');
     const nothing = { counterId: hall.counters[0], businessTypeIds: [] };
     await expect(springOuting(nothing)).rejects.toThrow('campaigns.theme-without-business');
+    await expect(springOuting({ ...nothing, businessTypeIds: [987_654] })).rejects.toThrow(
+      'queue.business-unknown',
+    );
     await expect(springOuting({ until: addDays(firstDay, -1) })).rejects.toThrow(
       'campaigns.dates-turned-round',
     );
