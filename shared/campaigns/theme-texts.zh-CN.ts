@@ -40,7 +40,7 @@ export const themeTextsZh = {
   atCounter: {
     title: '主题专席:{{theme}}',
     count: '登记推介成功',
-    which: '推介了哪个产品',
+    which: '哪个产品',
     counted: '{{product}} 今天 {{count}}',
     undo: '撤销:{{product}}',
   },

@@ -40,7 +40,7 @@ function ThemeLine({
   };
   const [only, ...others] = products;
   const counting: KeyAction = {
-    key: 'P',
+    key: 'F',
     label: t('atCounter.count'),
     disabled: busy,
     run: () => (only && others.length === 0 ? count(only.id) : setAsked(!asked)),
