@@ -7,6 +7,7 @@ import { furnishingCaller } from './furnishing-caller.ts';
 import { type Clock, drivenClock, shiftedClock } from '../time/clock.ts';
 import { callDispatch } from './call-procedure.ts';
 import { filesFolder } from '../files/file-store.ts';
+import { inventDemoCases } from './demo-cases.ts';
 import { inventDemoRounds } from './demo-rounds.ts';
 import { demoBegins, furnishDemo } from './furnish-demo.ts';
 import { NotADemoHall } from './not-a-demo-hall.ts';
@@ -42,6 +43,7 @@ async function furnishFolder(options: HostOptions): Promise<number> {
   try {
     const endsAt = await furnishIn({ ...options, dataFolder: workshop });
     await inventDemoRounds(workshop, endsAt);
+    inventDemoCases(workshop, endsAt);
     renameSync(filesFolder(workshop), filesFolder(dataFolder));
     renameSync(databaseFile(workshop), databaseFile(dataFolder));
     writeFileSync(join(dataFolder, mark), markWords);

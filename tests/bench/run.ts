@@ -1,3 +1,4 @@
+import { firstContactList, specialDesk } from './desk-bench.ts';
 import { dispatchFull, dispatchOff, httpFull } from './dispatch-bench.ts';
 import { displayMemoryGrowth } from './display-memory-bench.ts';
 import { heatMapAgainstSql, heatMapOfAYear, queueWhilePhotosCome } from './five-s-bench.ts';
@@ -21,6 +22,14 @@ const benches = [
   heatMapOfAYear,
   heatMapAgainstSql,
   queueWhilePhotosCome,
+  specialDesk.p50,
+  specialDesk.p99,
+  specialDesk.ratio,
+  specialDesk.room,
+  firstContactList.p50,
+  firstContactList.p99,
+  firstContactList.ratio,
+  firstContactList.room,
 ];
 
 for (const { run, name, unit, budget } of benches) {

@@ -72,6 +72,15 @@ describe('the demo hall', { timeout: 60_000 }, () => {
     expect(figures.abandoned).toBeGreaterThanOrEqual(2);
     expect(figures.meanWaitMs).toBeGreaterThan(minute);
     expect(figures.meanWaitMs).toBeLessThan(10 * minute);
+
+    const { cases, counts } = await call('special-service.cases', { list: 'open' });
+    expect(counts.overdue).toBeGreaterThanOrEqual(1);
+    expect(counts['to-tell']).toBeGreaterThanOrEqual(1);
+    expect(cases.some(({ waitsFor }) => waitsFor?.by === 'store-manager')).toBe(true);
+    expect(cases.some(({ ticketNumber }) => ticketNumber === 'S001')).toBe(true);
+    expect((await call('special-service.cases', { list: 'closed' })).total).toBeGreaterThan(50);
+    expect((await call('first-contact.records', { list: 'overdue' })).total).toBeGreaterThanOrEqual(1);
+    expect((await call('first-contact.records', { list: 'closed' })).total).toBeGreaterThan(80);
   });
 
   it('goes on from where it was closed', async () => {
