@@ -36,7 +36,7 @@ async function placesOfThings({ call }: TestHost): Promise<string[]> {
 }
 
 test('every place opens in the last browser for Windows 7', async ({ page, host }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
