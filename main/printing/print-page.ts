@@ -11,7 +11,7 @@ import { pageIdOf } from '../../db/printing/printed-pages.ts';
 import { findPrinter } from '../../db/printing/printers.ts';
 import { nextCopyOf } from '../../db/printing/queue-print-job.ts';
 import { queryContext } from '../call/call-context.ts';
-import { type QueryContext, type RoomHandlers, prepared } from '../call/handler.ts';
+import { type CommandContext, type QueryContext, type RoomHandlers, prepared } from '../call/handler.ts';
 import { pageSheet } from './page-sheet.ts';
 import { paperKind } from './paper-kind.ts';
 import { printerFor, queuePrint } from './queue-print.ts';
@@ -47,34 +47,34 @@ export const pageHandlers: RoomHandlers<Contract> = {
   printerForReports,
   printPage: prepared<Contract['printPage'], string>({
     prepare: (context, asked) => Promise.resolve(made(context, asked)),
-    apply: (context, { procedure, input }, html) => {
-      const { db, hall, caller } = context;
+    apply: (context, asked, html) => {
+      const { db, hall } = context;
       const sha256 = createHash('sha256').update(html).digest('hex');
-      const subject = {
-        kind: pageSubjectKind,
-        id: pageIdOf(db, { hallId: hall.id, procedure, sha256 }),
-      };
-      const newest = newestPrintOf(db, pagePaperKind, subject);
-      if (newest?.state !== 'queued' && newest?.state !== 'sending') {
-        const { door, station, person } = caller;
-        const payload = {
-          procedure,
-          input,
-          title: paperTitle(html),
-          caller: { door, station, person, roles: [...caller.roles] },
-        };
-        const copy = nextCopyOf(db, pagePaperKind, subject);
-        const jobId = queuePrint(context, pagePaper, payload, subject, { copy });
-        if (jobId === null) throw new Refusal('printing.no-printer');
-        if (copy > 0) {
-          const body = { paper: pagePaperKind, copy };
-          context.record({ kind: 'print.reprinted', subjectKind: 'print', subjectId: jobId, body });
-        }
-      }
-      return { pageId: subject.id };
+      const pageId = pageIdOf(db, { hallId: hall.id, procedure: asked.procedure, sha256 });
+      const newest = newestPrintOf(db, pagePaperKind, { kind: pageSubjectKind, id: pageId });
+      const onItsWay = newest?.state === 'queued' || newest?.state === 'sending';
+      if (!onItsWay) queuePage(context, asked, { pageId, title: paperTitle(html) });
+      return { pageId };
     },
   }),
 };
+
+/** Queues the next copy of a paper; one after the first is recorded, as every 补打 is. */
+function queuePage(
+  context: CommandContext,
+  { procedure, input }: Asked,
+  { pageId, title }: { readonly pageId: number; readonly title: string },
+): void {
+  const { door, station, person, roles: rolesNow } = context.caller;
+  const subject = { kind: pageSubjectKind, id: pageId };
+  const caller = { door, station, person, roles: [...rolesNow] };
+  const copy = nextCopyOf(context.db, pagePaperKind, subject);
+  const jobId = queuePrint(context, pagePaper, { procedure, input, title, caller }, subject, { copy });
+  if (jobId === null) throw new Refusal('printing.no-printer');
+  if (copy === 0) return;
+  const body = { paper: pagePaperKind, copy };
+  context.record({ kind: 'print.reprinted', subjectKind: 'print', subjectId: jobId, body });
+}
 
 /** What the query refuses about the paper itself, such as a record that has gone, is one sentence here. */
 function made(context: QueryContext, { procedure, input }: Asked): string {
