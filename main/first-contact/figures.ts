@@ -56,9 +56,10 @@ export function figureRecords(
 
 function isAsked(
   counted: Counted,
-  { figure, departmentId, part }: Pick<Asked, 'figure' | 'departmentId' | 'part'>,
+  { figure, departmentId, category, part }: Omit<Asked, 'from' | 'to' | 'limit'>,
   now: number,
 ): boolean {
+  if (category !== null) return counted.complaint?.category === category;
   if (figure !== null) {
     const { isAbout, counts } = figureRules[figure];
     return isAbout(counted, now) && isPart(part, counts(counted));

@@ -20,7 +20,7 @@ export async function findDemoThings(
   const nothing = { cash: null, counterId: null, place: null, photo: null };
   await callAs(clerk)('lost-found.recordItem', {
     ...nothing,
-    what: '黑色钱包一个,内有证件和银行卡',
+    what: '黑色钱包一个，内有证件和银行卡',
     cash: 500_000,
     counterId: counterOf(2),
     foundAt: momentOf(0, '10:20'),
@@ -46,7 +46,7 @@ export async function findDemoThings(
   await callAs(greeter)('lost-found.returnItem', {
     itemId: id,
     claimant: { callName: '孙先生', phone: null, idLast4: '201X' },
-    checks: '说出卡号后四位,看过身份证原件,姓名与卡面一致',
+    checks: '说出卡号后四位，看过身份证原件，姓名与卡面一致',
     signature: { how: 'paper' },
   });
 }

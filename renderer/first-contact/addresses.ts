@@ -1,4 +1,5 @@
 import { useSearchParams } from 'wouter';
+import { type ComplaintCategory, complaintCategories } from '../../shared/first-contact/complaint.ts';
 import { type FigureName, figureNames } from '../../shared/first-contact/figures.ts';
 import { type RecordList, recordLists } from '../../shared/first-contact/record-view.ts';
 
@@ -25,15 +26,23 @@ export function departmentRecordsHref(departmentId: number, days: number): strin
   return `${figuresHref}/records?department=${departmentId}&days=${days}`;
 }
 
-/** The rate, or the department, that the address asks for. */
+/** Where the complaints of a category are. */
+export function categoryRecordsHref(category: ComplaintCategory, days: number): string {
+  return `${figuresHref}/records?category=${category}&days=${days}`;
+}
+
+/** The rate, the department or the category that the address asks for. */
 export function useFigureAsked(): {
   readonly figure: FigureName | null;
   readonly departmentId: number | null;
+  readonly category: ComplaintCategory | null;
 } {
   const [search] = useSearchParams();
   const departmentId = Number(search.get('department')) || null;
   const figure = figureNames.find((name) => name === search.get('figure')) ?? 'settled';
-  return { figure: departmentId === null ? figure : null, departmentId };
+  const category = complaintCategories.find((code) => code === search.get('category')) ?? null;
+  const isRate = departmentId === null && category === null;
+  return { figure: isRate ? figure : null, departmentId, category };
 }
 
 /** The record that the address asks for; 0, which no record has, where it asks for none. */

@@ -158,9 +158,12 @@ function ClaimLine({
       <span className={timeline['soft']}>
         {`${momentText(at)} ${t('claims.checkedBy', { who: nameOf(checkedBy) })}`}
       </span>
-      <span>{[t(`claims.${outcome}`), who, checks].join(' · ')}</span>
-      {signed !== null && <span className={timeline['soft']}>{t(`claims.signed.${signed}`)}</span>}
-      {claimant?.signature && <StoredPhoto sha256={claimant.signature} alt={t('claims.signature')} />}
+      <span>
+        {[t(`claims.${outcome}`), who, checks, signed && t(`claims.signed.${signed}`)]
+          .filter(Boolean)
+          .join(' · ')}
+        {claimant?.signature && <StoredPhoto sha256={claimant.signature} alt={t('claims.signature')} />}
+      </span>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { useColleagueName } from '../first-contact/people.tsx';
 import { caseHref } from '../special-service/addresses.ts';
 import { useNameOf } from '../store/use-name-of.ts';
 import { lostFoundCalls } from './calls.ts';
+import classes from './lost-found.module.css';
 
 export interface ServedProps {
   readonly counterId: number;
@@ -38,7 +39,10 @@ export function Served({ counterId, around }: ServedProps): ReactNode {
               rows={served}
               rowKey={({ ticketId, arrivedAt }) => `${ticketId} ${arrivedAt}`}
               columns={[
-                { title: t('served.number'), cell: ({ number }) => number },
+                {
+                  title: t('served.number'),
+                  cell: ({ number }) => <span className={classes['number']}>{number}</span>,
+                },
                 {
                   title: t('served.time'),
                   cell: ({ arrivedAt, endedAt }) =>

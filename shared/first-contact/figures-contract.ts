@@ -36,12 +36,13 @@ export const figuresContract = {
     roles: readers,
     topics,
   }),
-  /** The records behind a rate, or behind how a department answered. */
+  /** The records behind a rate, behind how a department answered, or the complaints of a category. */
   figureRecords: query({
     input: z.strictObject({
       ...span,
       figure: z.enum(figureNames).nullable(),
       departmentId: id.nullable(),
+      category: complaintCategory.nullable().default(null),
       part: z.enum(figureParts),
       limit: z.int().min(1).max(500).default(200),
     }),

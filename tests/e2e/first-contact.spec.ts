@@ -86,5 +86,7 @@ test('a complaint that may go above the hall is before the duty manager at once,
   await expect(page.getByText(/^回访，客户满意/)).toBeVisible();
 
   await page.goto('/first-contact/figures');
-  await expect(page.getByRole('link', { name: '100%' }).first()).toBeVisible();
+  await page.getByRole('link', { name: /^100/ }).first().click();
+  await expect(page.getByRole('heading', { name: '首问办结率' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /流量超套没有提醒/ })).toBeVisible();
 });

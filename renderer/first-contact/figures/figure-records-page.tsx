@@ -21,33 +21,36 @@ import { useSpanAsked } from '../use-span.ts';
 export function FigureRecordsPage(): ReactNode {
   const { t } = useTranslation('first-contact');
   const departmentName = useDepartmentName();
-  const { figure, departmentId } = useFigureAsked();
+  const { figure, departmentId, category } = useFigureAsked();
   const { days, span, setDays } = useSpanAsked();
   const [part, setPart] = useState<(typeof figureParts)[number]>('all');
   const records = useQueryOf(
     firstContactCalls.figureRecords,
-    { ...span, figure, departmentId, part },
+    { ...span, figure, departmentId, category, part },
     { placeholderData: (before) => before },
   );
+  const title = (): string => {
+    if (category !== null) return `${t('figures.complaints')} · ${t(`categories.${category}`)}`;
+    if (figure !== null) return t(`rates.${figure}.name`);
+    return t('figures.ofDepartment', { department: departmentName(departmentId ?? 0) });
+  };
   return (
     <Page scale={useScale()}>
       <PageTitle
-        title={
-          figure === null
-            ? t('figures.ofDepartment', { department: departmentName(departmentId ?? 0) })
-            : t(`rates.${figure}.name`)
-        }
+        title={title()}
         sentence={figure !== null && t(`rates.${figure}.definition`)}
         tools={<Link href={`${figuresHref}?days=${days}`}>{t('figures.back')}</Link>}
       />
       <PeriodChoice days={days} onDays={setDays} />
-      <SegmentedControl
-        aria-label={t('figures.part')}
-        className={classes['lists'] ?? ''}
-        value={part}
-        onChange={setPart}
-        data={figureParts.map((value) => ({ value, label: t(`figures.parts.${value}`) }))}
-      />
+      {category === null && (
+        <SegmentedControl
+          aria-label={t('figures.part')}
+          className={classes['lists'] ?? ''}
+          value={part}
+          onChange={setPart}
+          data={figureParts.map((value) => ({ value, label: t(`figures.parts.${value}`) }))}
+        />
+      )}
       <QueryStates query={records} isEmpty={(found) => found.records.length === 0} empty={t('figures.none')}>
         {(found) => (
           <Colleagues>

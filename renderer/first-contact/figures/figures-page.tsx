@@ -20,7 +20,7 @@ import { Section } from '../../design/section.tsx';
 import { StatNumber, StatStrip } from '../../design/stat-number.tsx';
 import { useScale } from '../../design/use-compact.ts';
 import { useMay } from '../../staff/who-is-here.ts';
-import { departmentRecordsHref, figureRecordsHref, recordsHref } from '../addresses.ts';
+import { categoryRecordsHref, departmentRecordsHref, figureRecordsHref, recordsHref } from '../addresses.ts';
 import { firstContactCalls } from '../calls.ts';
 import { useDepartmentName } from '../record/use-department-name.ts';
 import { type SpanAsked, useSpanAsked } from '../use-span.ts';
@@ -83,7 +83,13 @@ function Shown({ figures, days }: { readonly figures: Figures; readonly days: Pe
             rowKey={({ category }) => category}
             columns={[
               { title: t('figures.category'), cell: ({ category }) => t(`categories.${category}`) },
-              { title: t('figures.count'), align: 'number', cell: ({ count }) => count },
+              {
+                title: t('figures.count'),
+                align: 'number',
+                cell: ({ category, count }) => (
+                  <Link href={categoryRecordsHref(category, days)}>{count}</Link>
+                ),
+              },
             ]}
           />
         )}

@@ -151,6 +151,8 @@ describe('a complaint', () => {
       appealed: { done: 0, of: 2 },
     });
     expect(categories).toEqual([{ category: 'C16', count: 2 }]);
+    const ofCategory = { ...span, figure: null, departmentId: null, part: 'all', category: 'C16' } as const;
+    expect((await store.call('first-contact.figureRecords', ofCategory, manager)).total).toBe(2);
     const behind = async (part: 'done' | 'rest') => {
       const asked = { ...span, figure: 'appealed', departmentId: null, part } as const;
       return (await store.call('first-contact.figureRecords', asked, manager)).records.map(({ id }) => id);
