@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { RecordView } from '../../shared/first-contact/record-view.ts';
 import type { Printed } from '../../shared/printing/printed.ts';
 import { useCommand } from '../call/use-command.ts';
-import { usePaperLanguage } from '../call/use-paper-language.ts';
+import { usePaperLanguage } from '../printing/use-paper-language.ts';
 import { useOncePerPress } from '../design/use-once-per-press.ts';
-import { PrintedSlip } from '../design/paper/printed-slip.tsx';
+import { PrintedSlip } from '../printing/printed-slip.tsx';
 import { useMay } from '../staff/who-is-here.ts';
 import { firstContactCalls } from './calls.ts';
 

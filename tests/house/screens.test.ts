@@ -44,7 +44,11 @@ const workers: Readonly<Record<string, readonly Worker[]>> = {
 };
 
 /** What a screen asks for only where the one who works there may know it. */
-const onlyForSome = new Set(['findings.list', 'corrective-actions.actionsOfFindings']);
+const onlyForSome = new Set([
+  'findings.list',
+  'corrective-actions.actionsOfFindings',
+  'special-service.case',
+]);
 
 const placesThatCall = callingPlaces();
 

@@ -3,7 +3,7 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalText } from '../../call/refusal-text.tsx';
 import { useCommand } from '../../call/use-command.ts';
-import { usePaperLanguage } from '../../call/use-paper-language.ts';
+import { usePaperLanguage } from '../../printing/use-paper-language.ts';
 import { useOncePerPress } from '../../design/use-once-per-press.ts';
 import { queueCalls } from '../calls.ts';
 import classes from './come-back.module.css';

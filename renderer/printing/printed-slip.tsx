@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Printed } from '../../../shared/printing/printed.ts';
-import { PaperView } from './paper-view.tsx';
+import type { Printed } from '../../shared/printing/printed.ts';
+import { PaperView } from '../design/paper/paper-view.tsx';
 
 export interface PrintedSlipProps {
   /** What the host answered; null before anything was asked for. */
