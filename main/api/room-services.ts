@@ -16,6 +16,7 @@ import { numberRound, voidNumberOfRound } from '../five-s/number-round.ts';
 import { photosLacking } from '../five-s/round-facts.ts';
 import { followRound, takeBackRound } from '../five-s/round-outcome.ts';
 import { scheduledOf } from '../jobs/job-kind.ts';
+import { furnishSpecialHelp } from '../queue/furnish-special-help.ts';
 import { freeSeatOf, hasCounterOpen, seatFollowsPerson } from '../queue/seats.ts';
 import { furnishSkills } from '../queue/skills.ts';
 import { furnishSurgeMeasures } from '../queue/surge-measures.ts';
@@ -37,6 +38,7 @@ export const roomServices = {
     furnishCleaningAreas,
     furnishSuggestionCategories,
   ],
+  counterFurnishings: [furnishSpecialHelp],
   settings,
   onPersonChanged: [seatFollowsPerson],
   onPersonDisabled: [freeSeatOf],

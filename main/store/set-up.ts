@@ -21,6 +21,8 @@ declare module '../call/handler.ts' {
   interface HostServices {
     /** What later rooms put into a new hall, in the transaction of its set-up. */
     readonly furnishings: readonly ((db: Db, hallId: number) => void)[];
+    /** What later rooms put beside the counters of a new hall, once there are any. */
+    readonly counterFurnishings: readonly ((db: Db, hallId: number) => void)[];
   }
 }
 
@@ -61,6 +63,7 @@ function openHall(context: CommandContext, setUp: HallSetUp): number {
   // After its businesses: what later rooms bring may be about them.
   for (const furnishHall of context.host.furnishings) furnishHall(db, hallId);
   for (const values of setUp.counters) addCounter(context, values);
+  for (const furnishCounters of context.host.counterFurnishings) furnishCounters(db, hallId);
   assertStillServed(context);
   for (const values of setUp.staff) addPerson(context, values);
   return hallId;
