@@ -23,7 +23,7 @@ export function CameBack({ ticketId }: { readonly ticketId: number }): ReactNode
       kind="info"
       acts={
         caseId !== null &&
-        may(specialServiceCalls.case) && (
+        may(specialServiceCalls.printSlip) && (
           <Button component={Link} href={caseHref(caseId)} h="var(--target)">
             {t('counter.openCase', { number: caseId })}
           </Button>

@@ -5,8 +5,8 @@ import type { PaperSize } from './paper-style.ts';
 import type { Paper } from './paper.ts';
 import type { Slip, SlipPart } from './slip.ts';
 
-/** Room to write a value by hand. */
-const blank = '＿＿＿＿＿＿＿＿';
+/** Room to write a value by hand: the line below it is there already. */
+const blank = '';
 
 /** A slip as a page: a copy to each sheet, with boxes to sign. */
 export function slipPaper({ parts, ...slip }: Slip, size: PaperSize): Paper {

@@ -73,7 +73,7 @@ export function caseSlip(one: CaseSlip): Slip {
       ...fieldsPart(one),
       ...approvalsPart(one),
       ...notesPart(one),
-      { kind: 'facts', facts: askFacts(one) },
+      { kind: 'facts', heading: words.asking, facts: askFacts(one) },
     ],
   };
 }

@@ -32,6 +32,7 @@ export const specialServiceSlipTextsEn: SpecialServiceSlipTexts = {
     substituted: 'Handler changed',
     substitutedTo: 'staff no. {{from}} → {{to}}',
     notes: 'Please note',
+    asking: 'Questions and complaints',
     ask: 'Questions',
     askNumber: 'Give the number of this slip, here or by phone',
     hallPhone: 'Hall’s phone',

@@ -31,6 +31,7 @@ export const specialServiceSlipTextsZh = {
     substituted: '经办变更',
     substitutedTo: '工号 {{from}} → {{to}}',
     notes: '客户须知',
+    asking: '查询与投诉',
     ask: '查询方式',
     askNumber: '凭本单编号到厅或来电查询',
     hallPhone: '厅电话',

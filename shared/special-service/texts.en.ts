@@ -73,7 +73,8 @@ export const specialServiceTextsEn: SpecialServiceTexts = {
     'due-passed': 'The promised time has passed. Please choose a later one.',
     'no-result-yet': 'There is no result yet. Please note the result first, then tell the customer.',
     'told-in-future': 'The time cannot be later than now.',
-    'code-unknown': 'There is no such code. Please check the six signs on the slip.',
+    'code-unknown':
+      'There is no such code. Please check the six signs on the slip. A slip of another hall is good there only.',
     'code-other-hall':
       'This slip was given out by hall {{hall}}. Please go there, or take an ordinary number here.',
     'no-business-for-code':

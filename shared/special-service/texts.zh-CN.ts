@@ -57,7 +57,7 @@ export const specialServiceTextsZh = {
     'due-passed': '承诺的时间已经过去。请选以后的时间。',
     'no-result-yet': '还没有办理结果。请先登记结果,再回告客户。',
     'told-in-future': '时间不能晚于现在。',
-    'code-unknown': '没有这个回厅码。请核对告知单上的六位码。',
+    'code-unknown': '没有这个回厅码。请核对告知单上的六位码,别的营业厅开的请到那个厅办理。',
     'code-other-hall': '这张告知单是 {{hall}} 厅开的,请到那个厅办理,或在这里正常取号。',
     'no-business-for-code': '找不到这张告知单要办的业务。请正常取号,并把告知单给台席看。',
     'fields-other': '回执单的栏目已有变动。请刷新后再填。',

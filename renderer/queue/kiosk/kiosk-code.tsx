@@ -20,8 +20,9 @@ export function KioskCode({ onCode }: KioskCodeProps): ReactNode {
   const { t } = useTranslation('queue');
   const [typed, setTyped] = useState('');
   const code = typed.trim();
+  const isWhole = code.length >= signs;
   const bring = (): void => {
-    if (code.length >= signs) onCode(code);
+    if (isWhole) onCode(code);
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -31,19 +32,24 @@ export function KioskCode({ onCode }: KioskCodeProps): ReactNode {
     <form className={classes['code']} onSubmit={submit}>
       <h1 className={classes['title']}>{t('kiosk.code')}</h1>
       <p className={classes['hint']}>{t('kiosk.codeHint')}</p>
-      <input
-        className={classes['typed']}
-        aria-label={t('kiosk.codeTyped')}
-        value={typed}
-        maxLength={longest}
-        autoComplete="off"
-        autoCapitalize="characters"
-        inputMode="none"
-        // A scanner types where the keyboard is.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        onChange={({ currentTarget }) => setTyped(currentTarget.value.toUpperCase())}
-      />
+      <div className={classes['line']}>
+        <input
+          className={classes['typed']}
+          aria-label={t('kiosk.codeTyped')}
+          value={typed}
+          maxLength={longest}
+          autoComplete="off"
+          autoCapitalize="characters"
+          inputMode="none"
+          // A scanner types where the keyboard is.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          onChange={({ currentTarget }) => setTyped(currentTarget.value.toUpperCase())}
+        />
+        <TouchButton look={isWhole ? 'primary' : 'plain'} disabled={!isWhole} onClick={bring}>
+          {t('kiosk.take')}
+        </TouchButton>
+      </div>
       <LetterKeys
         rows={rows}
         name={t('kiosk.codeKeys')}
@@ -51,9 +57,6 @@ export function KioskCode({ onCode }: KioskCodeProps): ReactNode {
         onErase={() => setTyped((before) => before.slice(0, -1))}
         onClear={() => setTyped('')}
       />
-      <TouchButton look="primary" disabled={code.length < signs} onClick={bring}>
-        {t('kiosk.take')}
-      </TouchButton>
     </form>
   );
 }

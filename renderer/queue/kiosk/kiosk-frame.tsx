@@ -62,7 +62,9 @@ function StepOf({ step, children }: { readonly step: string; readonly children: 
   const main = useRef<HTMLElement>(null);
   const shown = useRef(step);
   useEffect(() => {
-    if (shown.current !== step) main.current?.focus();
+    // A step with a field to type in has put the keyboard there already.
+    const isInside = main.current?.contains(document.activeElement) ?? false;
+    if (shown.current !== step && !isInside) main.current?.focus();
     shown.current = step;
   }, [step]);
   return (

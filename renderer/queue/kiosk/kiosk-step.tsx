@@ -2,6 +2,7 @@ import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issuing } from '../../../shared/queue/kiosk-hours.ts';
 import type { KioskBusiness, KioskTileView } from '../../../shared/queue/kiosk-tiles.ts';
+import { RefusedError } from '../../call/refused-error.ts';
 import { timeText } from '../../design/clock-text.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useTimeZone } from '../../design/time-zone-context.ts';
@@ -86,10 +87,17 @@ export function KioskStep({ view, visits, issuing, secondsLeft }: KioskStepProps
         </WholeScreen>
       );
     case 'taking':
-      return <TakingNumber error={error} onAgain={take} />;
+      return (
+        <TakingNumber error={error} onAgain={isRefusedCode(visits) ? () => act({ do: 'back' }) : take} />
+      );
     case 'number':
       return <TakenNumber issued={step.issued} secondsLeft={secondsLeft} onDone={startAgain} />;
   }
+}
+
+/** A code that was refused is typed again; the same one would be refused again. */
+function isRefusedCode({ visit: { code }, error }: VisitActs): boolean {
+  return code !== null && error instanceof RefusedError;
 }
 
 /** A tile with one business leads to it at once. */

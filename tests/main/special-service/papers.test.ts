@@ -141,11 +141,11 @@ describe('a return slip', () => {
       '工号 8001（B 角代）',
       '工号 8012 → 8011',
       'WT-0031',
-      '＿＿＿',
       '138****5688',
       '当场办结：新卡已给代办人',
     ])
       expect(html).toContain(said);
+    expect(html).toMatch(/机主核实时间<\/dt>\s*<dd><\/dd>/);
     expect(html).not.toMatch(/13812345688|孙先生|123X/);
     const events = store.connection.db.read<[], { body: string }>('SELECT body FROM event').all();
     expect(events.map(({ body }) => body).join(' ')).not.toContain('WT-0031');
