@@ -39,6 +39,10 @@ export interface RecordSlip {
 export function recordSlip(one: RecordSlip): Slip {
   const { language, hall, date, reprint, owner, department, phone } = one;
   const said = words[language];
+  const phones = saidFacts([
+    [said.hallPhone, hall.phone],
+    [said.complaints, hall.complaintsPhone],
+  ]);
   return {
     title: said.title,
     hall: hall.name,
@@ -60,14 +64,8 @@ export function recordSlip(one: RecordSlip): Slip {
         ]),
       },
       { kind: 'text', heading: said.matter, paragraphs: [one.matter] },
-      { kind: 'text', paragraphs: [said.promise] },
-      {
-        kind: 'facts',
-        facts: saidFacts([
-          [said.hallPhone, hall.phone],
-          [said.complaints, hall.complaintsPhone],
-        ]),
-      },
+      { kind: 'text', paragraphs: [phones.length === 0 ? said.promiseHere : said.promise] },
+      { kind: 'facts', facts: phones },
     ],
   };
 }

@@ -15,6 +15,8 @@ export const firstContactSlipTextsEn: FirstContactSlipTexts = {
     here: 'When you come or call',
     promise:
       'The first person you asked stays in charge. If you have no answer in time, please call, and give the number of this slip.',
+    promiseHere:
+      'The first person you asked stays in charge. If you have no answer in time, please come, and give the number of this slip.',
     hallPhone: 'Hall’s phone',
     complaints: 'Complaints',
   },

@@ -13,6 +13,7 @@ export const firstContactSlipTextsZh = {
     byPhone: '打电话 {{phone}}',
     here: '您来厅里问,或打电话来问',
     promise: '您第一个问到的人负责到底。到时间没有答复,请打下面的电话,报本单编号。',
+    promiseHere: '您第一个问到的人负责到底。到时间没有答复,请到厅里来,报本单编号。',
     hallPhone: '厅电话',
     complaints: '投诉电话',
   },
