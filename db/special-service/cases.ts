@@ -48,12 +48,14 @@ export function findCase(db: ReadableDb, hallId: number, id: number): StoredCase
   return row && caseOf(row);
 }
 
-/** The cases that were opened for a ticket, the oldest first. */
+/** The cases of a ticket: opened from it, or brought back with it by a notice of missing papers; oldest first. */
 export function casesOfTicket(db: ReadableDb, hallId: number, ticketId: number): StoredCase[] {
   return db
-    .read<[number, number], CaseRow>(`${select} WHERE c.hall_id = ? AND c.ticket_id = ? ORDER BY c.id`)
-    .all(hallId, ticketId)
-    .map(caseOf);
+    .read<[number, number, number], StoredCase>(
+      `${select} WHERE c.hall_id = ? AND (c.ticket_id = ?
+         OR c.id IN (SELECT case_id FROM missing_notice WHERE used_for_ticket_id = ?)) ORDER BY c.id`,
+    )
+    .all(hallId, ticketId, ticketId);
 }
 
 /** What has not ended, what was promised first, then the oldest. */

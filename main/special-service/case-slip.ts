@@ -67,6 +67,7 @@ function caseSlipOn(context: PaperContext, { caseId, language, counterNumber }: 
     business: entry.name,
     phone: one.phone === null ? null : maskedPhone(one.phone),
     openedAt: momentOnSlip(hall, one.openedAt),
+    appointedAt: one.appointedAt === null ? null : momentOnSlip(hall, one.appointedAt),
     received: receivedOf(steps).flatMap((place) => entry.materials[place] ?? []),
     amount: one.amount === null ? null : yuanText(one.amount),
     outcome: outcomeOf(steps, hall),
@@ -117,7 +118,8 @@ function approvalsOf(
     if (!level) return [];
     if (body.kind === 'approved') {
       const staffNumber = staffNumberOf(db, personId) ?? '';
-      return [{ level, by: 'hall', staffNumber, standsIn: body.standsIn }];
+      const standsInFor = staffNumberOf(db, body.standsInFor ?? null);
+      return [{ level, by: 'hall', staffNumber, standsIn: body.standsIn, standsInFor }];
     }
     const { system, number, decidedBy, decidedAt } = body;
     return [{ level, by: 'outside', system, number, who: decidedBy, time: momentOnSlip(hall, decidedAt) }];

@@ -5,14 +5,13 @@ import { CameBack } from '../special-service/came-back.tsx';
 import { CounterNotice } from '../special-service/counter-notice.tsx';
 import { type Beside, BesideContext, nothingBeside } from '../queue/beside-context.ts';
 import { CounterPage } from '../queue/counter/counter-page.tsx';
+import { CounterPapersContext } from '../queue/counter/papers-context.ts';
 import { SpecialCaseContext } from '../queue/counter/special-case-context.ts';
 import { useIsBar } from '../queue/counter/use-is-bar.ts';
 import { newCaseHref } from '../special-service/addresses.ts';
 import { specialServiceCalls } from '../special-service/calls.ts';
 import { useMay } from '../staff/who-is-here.ts';
 import { FirstContactHere } from './first-contact-here.tsx';
-
-import { CounterPapersContext } from '../queue/counter/papers-context.ts';
 
 const papers = { NoticeStrip: CounterNotice, CameBack };
 

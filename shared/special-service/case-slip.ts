@@ -17,7 +17,13 @@ export type SlipOutcome =
 
 /** One decision of the chain. */
 export type SlipApproval = { readonly level: LocalName } & (
-  | { readonly by: 'hall'; readonly staffNumber: string; readonly standsIn: boolean }
+  | {
+      readonly by: 'hall';
+      readonly staffNumber: string;
+      readonly standsIn: boolean;
+      /** A 角, where the roster names who is stood in for. */
+      readonly standsInFor: string | null;
+    }
   | {
       readonly by: 'outside';
       readonly system: string;
@@ -38,6 +44,8 @@ export interface CaseSlip {
   /** Masked. */
   readonly phone: string | null;
   readonly openedAt: string;
+  /** 预约, where one was made. */
+  readonly appointedAt: string | null;
   readonly received: readonly Material[];
   /** As it is read, such as `¥120.00`; null where no money moves. */
   readonly amount: string | null;
@@ -88,6 +96,7 @@ function factsOf(one: CaseSlip): SlipPart {
       [words.business, nameIn(one.business, language)],
       [words.phone, one.phone],
       [words.opened, one.openedAt],
+      [words.appointed, one.appointedAt],
       [words.amount, one.amount],
       [words.ticket, one.ticketNumber],
       [words.counter, counter],
@@ -160,7 +169,9 @@ function approvalsPart({ approvals, language }: CaseSlip): SlipPart[] {
       const { system, number, who, time } = approval;
       return filled(words.outside, { system, number, who, time });
     }
-    return filled(approval.standsIn ? words.approvedFor : words.approved, { number: approval.staffNumber });
+    const { staffNumber: number, standsIn, standsInFor } = approval;
+    if (standsInFor !== null) return filled(words.approvedForSomebody, { number, other: standsInFor });
+    return filled(standsIn ? words.approvedFor : words.approved, { number });
   };
   return [
     {

@@ -33,6 +33,7 @@ export function sampleCaseSlip(language: PaperLanguage, reprint = 0): Slip {
     business: refund?.name ?? { zh: '' },
     phone: '138****5688',
     openedAt: '2026-11-17 10:21',
+    appointedAt: null,
     received: refund?.materials ?? [],
     amount: '¥120.00',
     outcome: { kind: 'promised', time: '2026-11-24 17:30' },
@@ -45,8 +46,8 @@ export function sampleCaseSlip(language: PaperLanguage, reprint = 0): Slip {
         who: '高工',
         time: '2026-11-17 10:32',
       },
-      { level: duty.name, by: 'hall', staffNumber: '8001', standsIn: true },
-      { level: store.name, by: 'hall', staffNumber: '8002', standsIn: false },
+      { level: duty.name, by: 'hall', staffNumber: '8001', standsIn: true, standsInFor: '8003' },
+      { level: store.name, by: 'hall', staffNumber: '8002', standsIn: false, standsInFor: null },
     ],
     substitutions: [{ from: '8011', to: '8012' }],
     fields: (refund?.slipFields ?? []).map((name, place) => ({

@@ -234,6 +234,8 @@ describe('a customer who comes back with a code', () => {
       personId: null,
       body: { kind: 'came-back', ticketId: ticket.id },
     });
+    const ofTicket = await store.call('special-service.ofTicket', { ticketId: ticket.id }, desk);
+    expect(ofTicket.map(({ id }) => id)).toEqual([one.id]);
     const about = await store.call('special-service.returned', { ticketId: ticket.id }, desk);
     expect(about).toMatchObject({ caseId: one.id, missing: [{ zh: '补卡委托书' }] });
   });
