@@ -51,11 +51,12 @@ export function findCase(db: ReadableDb, hallId: number, id: number): StoredCase
 /** The cases of a ticket: opened from it, or brought back with it by a notice of missing papers; oldest first. */
 export function casesOfTicket(db: ReadableDb, hallId: number, ticketId: number): StoredCase[] {
   return db
-    .read<[number, number, number], StoredCase>(
+    .read<[number, number, number], CaseRow>(
       `${select} WHERE c.hall_id = ? AND (c.ticket_id = ?
          OR c.id IN (SELECT case_id FROM missing_notice WHERE used_for_ticket_id = ?)) ORDER BY c.id`,
     )
-    .all(hallId, ticketId, ticketId);
+    .all(hallId, ticketId, ticketId)
+    .map(caseOf);
 }
 
 /** What has not ended, what was promised first, then the oldest. */
