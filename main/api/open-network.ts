@@ -63,17 +63,16 @@ export async function openNetwork(host: Host, deskName: string): Promise<OpenedN
 
 /** Waits until the door stands as it was set. */
 function openState(host: Host, call: CallProcedure): Promise<NetworkState> {
-  const state = async (): Promise<NetworkState> => (await call('stations.network', {})).state;
   const isSettled = ({ kind }: NetworkState): boolean => kind === 'open' || kind === 'failed';
   return new Promise((resolve, reject) => {
-    const look = (isLast: boolean): void => {
-      state().then((now) => {
-        if (!isLast && !isSettled(now)) return;
-        stop();
-        clearTimeout(timer);
-        resolve(now);
-      }, reject);
+    const lookOnce = async (isLast: boolean): Promise<void> => {
+      const { state } = await call('stations.network', {});
+      if (!isLast && !isSettled(state)) return;
+      stop();
+      clearTimeout(timer);
+      resolve(state);
     };
+    const look = (isLast: boolean): void => void lookOnce(isLast).catch(reject);
     const stop = host.onNews(({ topics }) => {
       if (topics.includes('stations')) look(false);
     });
