@@ -70,13 +70,18 @@ test('a station that nobody touches locks itself, but never while its person has
 
 test('what was done is found in the audit and taken out; who may do what is listed for a role', async ({
   page,
+  hall: { call },
 }) => {
+  const [counter] = await call('store.counters', {});
+  const counterId = counter?.id ?? 0;
+  await call('queue.takeSeat', { counterId, staffNumber: '8011' });
+  await call('queue.leaveSeat', { counterId });
   await page.goto('/settings/audit');
   const entries = page.getByRole('table', { name: '审计记录' });
   await expect(entries.getByRole('row').nth(1)).toBeVisible();
   await page.getByRole('combobox', { name: '操作' }).selectOption({ label: '暂停服务' });
   await expect(page.getByText('没有符合的记录。')).toBeVisible();
-  await page.getByRole('combobox', { name: '操作' }).selectOption({ value: 'store.setUp' });
+  await page.getByRole('combobox', { name: '操作' }).selectOption({ label: '上席' });
   await expect(entries.getByRole('row')).toHaveCount(2);
   await expectAccessible(page);
   const taken = page.waitForEvent('download');

@@ -23,14 +23,16 @@ export function StaffPhoto({ person }: { readonly person: Person }): ReactNode {
   const photos = useQueryOf(queueCalls.staffPhotos, {});
   const shown = useSetting(platePhoto);
   return (
-    <Section title={t('staffPhoto.title')}>
-      <p className={classes['hint']}>{t(shown ? 'staffPhoto.shown' : 'staffPhoto.hint')}</p>
-      <QueryStates query={photos}>
-        {(all) => (
-          <PhotoOf person={person} sha256={all.find(({ personId }) => personId === person.id)?.sha256} />
-        )}
-      </QueryStates>
-    </Section>
+    <div className={classes['section']}>
+      <Section title={t('staffPhoto.title')}>
+        <p className={classes['hint']}>{t(shown ? 'staffPhoto.shown' : 'staffPhoto.hint')}</p>
+        <QueryStates query={photos}>
+          {(all) => (
+            <PhotoOf person={person} sha256={all.find(({ personId }) => personId === person.id)?.sha256} />
+          )}
+        </QueryStates>
+      </Section>
+    </div>
   );
 }
 
@@ -54,27 +56,26 @@ function PhotoOf({ person: { id: personId, name }, sha256 }: PhotoOfProps): Reac
           <StoredPhoto sha256={sha256} alt={t('staffPhoto.of', { name })} />
         </div>
       )}
-      <PhotoChoice onPhoto={setPhoto} primary={false}>
-        {sha256 !== undefined && (
-          <Button
-            variant="subtle"
-            color="gray"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ personId })}
-          >
-            {t('staffPhoto.remove')}
-          </Button>
-        )}
-        {sha256 === undefined && removed !== undefined && (
-          <Button
-            variant="subtle"
-            loading={putBack.isPending}
-            onClick={() => putBack.mutate({ personId, sha256: removed })}
-          >
-            {t('staffPhoto.putBack')}
-          </Button>
-        )}
-      </PhotoChoice>
+      {sha256 !== undefined && (
+        <Button
+          variant="subtle"
+          color="gray"
+          loading={remove.isPending}
+          onClick={() => remove.mutate({ personId })}
+        >
+          {t('staffPhoto.remove')}
+        </Button>
+      )}
+      {sha256 === undefined && removed !== undefined && (
+        <Button
+          variant="subtle"
+          loading={putBack.isPending}
+          onClick={() => putBack.mutate({ personId, sha256: removed })}
+        >
+          {t('staffPhoto.putBack')}
+        </Button>
+      )}
+      <PhotoChoice onPhoto={setPhoto} primary={false} />
     </>
   );
 }
