@@ -10,7 +10,9 @@ import { furnishingCaller } from '../../main/simulation/furnishing-caller.ts';
 import { type DrivenClock, drivenClock } from '../../main/time/clock.ts';
 import { testHall } from '../main/test-hall.ts';
 import { expectAccessible } from './axe.ts';
+import { counterOf } from './at-the-counter.ts';
 import { expect, test as browserTest } from './browser.ts';
+import { test as hostTest } from './test.ts';
 
 interface DrivenHall {
   readonly host: Host;
@@ -68,31 +70,32 @@ test('a station that nobody touches locks itself, but never while its person has
   await expect(locked).toBeHidden();
 });
 
-test('what was done is found in the audit and taken out; who may do what is listed for a role', async ({
-  page,
-  hall: { call },
-}) => {
-  const [counter] = await call('store.counters', {});
-  const counterId = counter?.id ?? 0;
-  await call('queue.takeSeat', { counterId, staffNumber: '8011' });
-  await call('queue.leaveSeat', { counterId });
-  await page.goto('/settings/audit');
-  const entries = page.getByRole('table', { name: '审计记录' });
-  await expect(entries.getByRole('row').nth(1)).toBeVisible();
-  await page.getByRole('combobox', { name: '操作' }).selectOption({ label: '暂停服务' });
-  await expect(page.getByText('没有符合的记录。')).toBeVisible();
-  await page.getByRole('combobox', { name: '操作' }).selectOption({ label: '上席' });
-  await expect(entries.getByRole('row')).toHaveCount(2);
-  await expectAccessible(page);
-  const taken = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出 Excel' }).click();
-  expect((await taken).suggestedFilename()).toMatch(/^审计记录 .* 2026-11-17 至 2026-11-17\.xlsx$/);
+hostTest(
+  'what was done is found in the audit and taken out; who may do what is listed for a role',
+  async ({ page, host }) => {
+    const { id: counterId } = await counterOf(host, 1);
+    await host.call('queue.takeSeat', { counterId, staffNumber: '8011' });
+    await host.call('queue.leaveSeat', { counterId });
+    await page.goto('/settings/audit');
+    const entries = page.getByRole('table', { name: '审计记录' });
+    await expect(entries.getByRole('row').nth(1)).toBeVisible();
+    await page.getByRole('combobox', { name: '操作' }).selectOption({ label: '暂停服务' });
+    await expect(page.getByText('没有符合的记录。')).toBeVisible();
+    await page.getByRole('combobox', { name: '操作' }).selectOption({ label: '上席' });
+    await expect(entries.getByRole('row')).toHaveCount(2);
+    await expectAccessible(page);
+    const taken = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出 Excel' }).click();
+    expect((await taken).suggestedFilename()).toMatch(
+      /^审计记录 .* \d{4}-\d\d-\d\d 至 \d{4}-\d\d-\d\d\.xlsx$/,
+    );
 
-  await page.goto('/settings/rights');
-  const queue = page.getByRole('table', { name: '排队叫号的权限' });
-  await expect(queue.getByRole('row').filter({ hasText: '转移' })).toHaveCount(1);
-  await page.getByRole('combobox', { name: '只看岗位' }).selectOption({ label: '引导员' });
-  await expect(queue.getByRole('row').filter({ hasText: '修改台席的帮叫和技能' })).toHaveCount(0);
-  await expect(queue.getByRole('row').filter({ hasText: '转移' })).toContainText('可以');
-  await expectAccessible(page);
-});
+    await page.goto('/settings/rights');
+    const queue = page.getByRole('table', { name: '排队叫号的权限' });
+    await expect(queue.getByRole('row').filter({ hasText: '转移' })).toHaveCount(1);
+    await page.getByRole('combobox', { name: '只看岗位' }).selectOption({ label: '引导员' });
+    await expect(queue.getByRole('row').filter({ hasText: '修改台席的帮叫和技能' })).toHaveCount(0);
+    await expect(queue.getByRole('row').filter({ hasText: '转移' })).toContainText('可以');
+    await expectAccessible(page);
+  },
+);
