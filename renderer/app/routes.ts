@@ -188,24 +188,6 @@ export const places: readonly Place[] = [
     Screen: screen(async () => (await import('../campaigns/gifts/ledger-page.tsx')).LedgerPage),
   },
   {
-    path: '/settings/gifts',
-    frame: 'staff',
-    word: 'settings',
-    Screen: screen(async () => (await import('../campaigns/gift-settings/gifts-page.tsx')).GiftsPage),
-  },
-  {
-    path: '/settings/milestones',
-    frame: 'staff',
-    word: 'settings',
-    Screen: screen(async () => (await import('../campaigns/milestones/milestones-page.tsx')).MilestonesPage),
-  },
-  {
-    path: '/settings/themes',
-    frame: 'staff',
-    word: 'settings',
-    Screen: screen(async () => (await import('../campaigns/themes/themes-page.tsx')).ThemesPage),
-  },
-  {
     path: '/five-s',
     frame: 'staff',
     word: 'inspection',
@@ -512,6 +494,24 @@ export const places: readonly Place[] = [
     frame: 'staff',
     word: 'settings',
     Screen: screen(async () => (await import('../queue/surge/measures-page.tsx')).MeasuresPage),
+  },
+  {
+    path: '/settings/gifts',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../campaigns/gift-settings/gifts-page.tsx')).GiftsPage),
+  },
+  {
+    path: '/settings/milestones',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../campaigns/milestones/milestones-page.tsx')).MilestonesPage),
+  },
+  {
+    path: '/settings/themes',
+    frame: 'staff',
+    word: 'settings',
+    Screen: screen(async () => (await import('../campaigns/themes/themes-page.tsx')).ThemesPage),
   },
   {
     path: '/settings/checklists',
