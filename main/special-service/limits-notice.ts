@@ -69,7 +69,8 @@ function ordinaryRow({ name, limitMinutes, backOffice }: BusinessType, language:
   return [
     nameIn(name, language),
     minutesText(limitMinutes, language),
-    backOffice === null ? paperWords[language].atOnce : nameIn(backOffice, language),
+    // Nothing is promised in the hall's name that it has not entered.
+    backOffice === null ? paperWords[language].nothing : nameIn(backOffice, language),
   ];
 }
 
@@ -78,10 +79,15 @@ function specialRow(
   language: PaperLanguage,
 ): string[] {
   const words = paperWords[language];
-  const promised = promisedDays === null ? words.agreed : filled(words.days, { count: promisedDays });
+  const promised = promisedDays === null ? words.agreed : daysText(promisedDays, language);
   const appointed = modes.includes('appointment') ? words.appointment : null;
   const later = modes.includes('back-office') ? promised : words.atOnce;
   return [nameIn(name, language), minutesText(counterMinutes, language), appointed ?? later];
+}
+
+function daysText(count: number, language: PaperLanguage): string {
+  const { day, days } = paperWords[language];
+  return filled(count === 1 ? day : days, { count });
 }
 
 function minutesText(minutes: number | null, language: PaperLanguage): string {

@@ -10,6 +10,8 @@ export const limitsTextsEn: LimitsTexts = {
   minutes: '{{count}} min',
   unlimited: 'no limit',
   atOnce: 'on the spot',
+  nothing: '—',
+  day: 'within one working day',
   days: 'within {{count}} working days',
   agreed: 'as promised in writing',
   appointment: 'at the time that we agree on',

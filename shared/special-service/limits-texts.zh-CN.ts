@@ -8,6 +8,8 @@ export const limitsTextsZh = {
   minutes: '{{count}} 分钟',
   unlimited: '不限时',
   atOnce: '当场办结',
+  nothing: '—',
+  day: '1 个工作日内',
   days: '{{count}} 个工作日内',
   agreed: '受理时书面承诺',
   appointment: '按预约时间上门或到厅办理',

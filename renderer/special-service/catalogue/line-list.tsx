@@ -26,7 +26,7 @@ export function LineList<T>(props: LineListProps<T>): ReactNode {
     <fieldset className={classes['lines']}>
       <legend>{legend}</legend>
       {lines.map((line, at) => (
-        // Lines have no name of their own: where they stand is what tells them apart.
+        // oxlint-disable-next-line react/no-array-index-key -- lines have no name of their own, only a place
         <div key={at} className={classes['line']}>
           <div className={classes['fields']}>{fields(line, (to) => change(at, to), at)}</div>
           <LineActs lines={lines} at={at} legend={legend} onChange={onChange} />
