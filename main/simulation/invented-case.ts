@@ -158,20 +158,20 @@ function finish(random: Random, { entry, take, promisedBy, at }: Finishing): voi
 }
 
 function resultOf(code: string): string {
-  return results[code] ?? '已办好,系统已生效。';
+  return results[code] ?? '已办好，系统已生效。';
 }
 
 const results: Readonly<Record<string, string>> = {
-  SP01: '新卡已激活,旧卡作废。',
-  SP02: '已过户,新协议已签。',
-  SP03: '已保号,到期前短信提醒。',
-  SP04: '已合户,下个账期生效。',
-  SP05: '已退费,原路返回。',
-  SP06: '返款已登记,按月到账。',
+  SP01: '新卡已激活，旧卡作废。',
+  SP02: '已过户，新协议已签。',
+  SP03: '已保号，到期前短信提醒。',
+  SP04: '已合户，下个账期生效。',
+  SP05: '已退费，原路返回。',
+  SP06: '返款已登记，按月到账。',
   SP14: '押金已退回原账户。',
 };
-const missingWords = ['缺一样材料,客户改天带来。', '复印件看不清,客户回去取原件。'];
+const missingWords = ['缺一样材料，客户改天带来。', '复印件看不清，客户回去取原件。'];
 const withdrawnWords = ['客户说先不办了。', '客户要和家人商量。'];
-const sentBackWords = ['证件复印件看不清,请重新复印。', '申请单少一处签名。'];
-const refusedWords = ['缴费凭证和号码对不上。', '协议还没到期,不符合规定。'];
-const delayWords = ['账务系统月结,晚两天。', '后台等地市确认。'];
+const sentBackWords = ['证件复印件看不清，请重新复印。', '申请单少一处签名。'];
+const refusedWords = ['缴费凭证和号码对不上。', '协议还没到期，不符合规定。'];
+const delayWords = ['账务系统月结，晚两天。', '后台等地市确认。'];

@@ -104,8 +104,8 @@ function handOn(
   take(10 * minute, { kind: 'handed', departmentId, dueAt });
   if (chance(random, departmentLateShare)) {
     take(dueAt - at() + int(random, 20, 120) * minute, { kind: 'chased', words: '请今天内答复。' });
-    take(int(random, 2, 9) * hour, { kind: 'answered', words: '已处理,请回告客户。' });
+    take(int(random, 2, 9) * hour, { kind: 'answered', words: '已处理，请回告客户。' });
     return;
   }
-  take((dueAt - at()) * (0.1 + 0.7 * random.next()), { kind: 'answered', words: '已处理,请回告客户。' });
+  take((dueAt - at()) * (0.1 + 0.7 * random.next()), { kind: 'answered', words: '已处理，请回告客户。' });
 }

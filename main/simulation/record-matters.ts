@@ -19,22 +19,22 @@ export interface InventedMatter {
 export const matters: readonly InventedMatter[] = [
   {
     kind: 'enquiry',
-    matter: '漫游流量怎么算,去香港用多少钱',
-    result: '已说明资费,客户办了流量包。',
+    matter: '漫游流量怎么算，去香港用多少钱',
+    result: '已说明资费，客户办了流量包。',
     often: 9,
     promisedDays: 0,
   },
   {
     kind: 'enquiry',
     matter: '合约什么时候到期',
-    result: '已查到,到期日告诉客户。',
+    result: '已查到，到期日告诉客户。',
     often: 8,
     promisedDays: 0,
   },
   { kind: 'enquiry', matter: '老人怎么用手机交费', result: '现场教会。', often: 6, promisedDays: 0 },
   {
     kind: 'request',
-    matter: '宽带移机,问哪天能上门',
+    matter: '宽带移机，问哪天能上门',
     result: '装维约了周六上午。',
     often: 7,
     promisedDays: 2,
@@ -42,8 +42,8 @@ export const matters: readonly InventedMatter[] = [
   },
   {
     kind: 'request',
-    matter: '上月发票抬头开错,要换开',
-    result: '已换开,电子发票发到邮箱。',
+    matter: '上月发票抬头开错，要换开',
+    result: '已换开，电子发票发到邮箱。',
     often: 6,
     promisedDays: 2,
     department: 0,
@@ -51,7 +51,7 @@ export const matters: readonly InventedMatter[] = [
   {
     kind: 'request',
     matter: '销户后余额什么时候退',
-    result: '财务已退,两天内到账。',
+    result: '财务已退，两天内到账。',
     often: 4,
     promisedDays: 2,
     department: 0,
@@ -61,7 +61,7 @@ export const matters: readonly InventedMatter[] = [
   {
     kind: 'network',
     matter: '地下车库没有信号',
-    result: '网络部已测试,室分下月开通。',
+    result: '网络部已测试，室分下月开通。',
     often: 5,
     promisedDays: 3,
     department: 1,
@@ -70,7 +70,7 @@ export const matters: readonly InventedMatter[] = [
   {
     kind: 'network',
     matter: '晚上上网慢',
-    result: '已扩容,测速正常。',
+    result: '已扩容，测速正常。',
     often: 4,
     promisedDays: 3,
     department: 1,
@@ -79,7 +79,7 @@ export const matters: readonly InventedMatter[] = [
   {
     kind: 'complaint',
     matter: '说没订过的增值业务扣了两个月费',
-    result: '已退订并退费,责任台席已约谈。',
+    result: '已退订并退费，责任台席已约谈。',
     often: 4,
     promisedDays: 2,
     department: 0,
@@ -88,7 +88,7 @@ export const matters: readonly InventedMatter[] = [
   {
     kind: 'complaint',
     matter: '等了四十分钟没人解释',
-    result: '值班经理致歉,已说明分流办法。',
+    result: '值班经理致歉，已说明分流办法。',
     often: 3,
     promisedDays: 2,
     complaint: { category: 'C6', level: 'L1', bypassRisk: false },
@@ -96,7 +96,7 @@ export const matters: readonly InventedMatter[] = [
   {
     kind: 'complaint',
     matter: '说再不处理就打 12345',
-    result: '当天上门处理完毕,客户认可。',
+    result: '当天上门处理完毕，客户认可。',
     often: 1,
     promisedDays: 2,
     department: 1,

@@ -61,7 +61,7 @@ export const specialServiceScreenTextsEn: SpecialServiceScreenTexts = {
     appointment: 'Appointment',
     spent: 'Time taken',
     limit: 'counter limit {{count}} min',
-    then: ' · ',
+    between: ' · ',
     handler: 'Handled by',
     opened: 'Opened',
     risks: 'Risk points',

@@ -11,7 +11,7 @@ import { officeHours } from '../../main/simulation/office-hours.ts';
 import { writeCases } from '../../main/simulation/write-cases.ts';
 import { writeRecords } from '../../main/simulation/write-records.ts';
 import { openBenchStore } from './bench-store.ts';
-import type { Bench, Measured } from './result.ts';
+import type { Bench } from './result.ts';
 
 const closed = 10_000;
 const open = 300;

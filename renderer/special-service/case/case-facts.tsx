@@ -74,7 +74,7 @@ function StateTimes({ one: { steps, body } }: CaseProps): ReactNode {
   const spent = stateTimes(steps, now).map(({ state, ms }) => `${t(`states.${state}`)} ${spanText(t, ms)}`);
   const limit = body.counterMinutes;
   const words = limit === null ? spent : [...spent, t('case.limit', { count: limit })];
-  return words.join(t('case.then'));
+  return words.join(t('case.between'));
 }
 
 /** A length as people say it: minutes, then hours, then days. @param ms length */

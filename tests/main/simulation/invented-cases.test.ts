@@ -14,6 +14,8 @@ const catalogue: CatalogueEntry[] = presetEntries.map(({ code, active, body }, i
   businessTypeId: null,
   active,
   confirmed: true,
+  confirmedBy: null,
+  confirmedAt: null,
   origin: 'proposal',
   versionId: index + 1,
   version: 1,
@@ -25,7 +27,7 @@ const common = {
   to: '2026-11-16',
   timeZone: 'Asia/Shanghai',
   hours: officeHours('Asia/Shanghai'),
-  promisedBy: (at: number, days: number) => at + days * day,
+  promisedBy: (at: number, days: number) => at + days * day + day / 3,
 } as const;
 const staff = { handlers: [3], duty: 2, manager: 1 };
 const cases = inventCases({ ...common, staff, catalogue, aDay: [6, 9] });

@@ -139,8 +139,8 @@ describe('nobody takes two steps of one case', () => {
   ];
 
   it('whoever handled it at any time does not decide; who decided at a level may do so there again', () => {
-    expect([...takenBy(6, steps, 0)].sort()).toEqual([3, 5, 6]);
-    expect([...takenBy(6, steps, 1)].sort()).toEqual([3, 4, 5, 6]);
+    expect(takenBy(6, steps, 0)).toEqual(new Set([3, 5, 6]));
+    expect(takenBy(6, steps, 1)).toEqual(new Set([3, 4, 5, 6]));
   });
 
   it('whoever has decided takes no step of handling it', () => {
