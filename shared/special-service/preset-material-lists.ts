@@ -57,7 +57,7 @@ const list = (
 export const presetMaterialLists: readonly PresetMaterialList[] = [
   list('B04', ['详单查询打印', 'Call-detail print'], [ownId]),
   list('B12', ['新入网开户（实名）', 'New SIM, real-name'], [applicantId]),
-  list('B13', ['补换卡（普通号码,本人）', 'SIM replacement (own ordinary number)'], [ownId, oldSim]),
+  list('B13', ['补换卡（普通号码，本人）', 'SIM replacement (own ordinary number)'], [ownId, oldSim]),
   list(
     'B14',
     ['过户（普通号码）', 'Transfer of ownership (ordinary number)'],
