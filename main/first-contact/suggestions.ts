@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '../../shared/call/procedure.ts';
 import { Refusal } from '../../shared/call/refusal.ts';
+import type { firstContactContract } from '../../shared/first-contact/contract.ts';
 import type { suggestionContract } from '../../shared/first-contact/suggestion-contract.ts';
 import {
   type SuggestionCategory,
@@ -20,7 +21,8 @@ import { spanOf } from './span.ts';
 import { takeStep } from './take-step.ts';
 import { linesOf } from './views.ts';
 
-type Contract = typeof suggestionContract;
+type Contract = typeof suggestionContract &
+  Pick<typeof firstContactContract, 'sortSuggestion' | 'noteStandardChange'>;
 
 /** 意见建议 (B17). */
 export const suggestionHandlers: RoomHandlers<Contract> = {
@@ -76,7 +78,7 @@ function listSuggestions(
     ),
   );
   return {
-    suggestions: lines.map((line) => ({ ...line, ...suggestionOf(steps.get(line.id) ?? []) })).reverse(),
+    suggestions: lines.map((line) => ({ ...line, ...suggestionOf(steps.get(line.id) ?? []) })).toReversed(),
   };
 }
 

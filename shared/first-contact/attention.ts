@@ -17,9 +17,11 @@ export type Attention = z.infer<typeof attention>;
  */
 export function attentionOf(steps: readonly RecordStep[], bypassRisk: boolean): Attention | null {
   const after = steps.slice(steps.map(({ body }) => body.kind).lastIndexOf('attended') + 1);
-  for (const { at, body } of [...after].reverse()) {
-    if (body.kind === 'escalated') return { why: 'escalated', to: body.to, since: at };
-  }
+  const escalated = after.flatMap(({ at, body }) =>
+    body.kind === 'escalated' ? [{ why: 'escalated' as const, to: body.to, since: at }] : [],
+  );
+  const last = escalated.at(-1);
+  if (last) return last;
   const raised = after.find(
     ({ body }) => body.kind === 'opened' || (body.kind === 'graded' && body.bypassRisk),
   );

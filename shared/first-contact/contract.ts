@@ -13,7 +13,6 @@ import { networkContract } from './network-contract.ts';
 import { newRecord } from './record.ts';
 import { recordLine, recordLists, recordView } from './record-view.ts';
 import { escalations } from './step.ts';
-import { step } from './step-command.ts';
 import { suggestionContract } from './suggestion-contract.ts';
 
 const id = z.int().positive();
@@ -23,6 +22,21 @@ const words = z.string().trim().min(1).max(400);
 const hall = staffOfHall;
 const editors = ['store-manager', 'regional'] as const;
 const topics = ['first-contact'] as const;
+
+/** A step of one record, taken by whoever works in the hall unless fewer are named. */
+function step<S extends z.ZodRawShape>(
+  fields: S,
+  refusals: readonly string[],
+  roles: readonly (typeof hall)[number][] = hall,
+) {
+  return command({
+    input: z.strictObject({ recordId: id, ...fields }),
+    output: recordView,
+    roles,
+    topics: [...topics, 'findings'],
+    refusals: ['first-contact.record-unknown', 'first-contact.closed-already', ...refusals],
+  });
+}
 
 /** 首问负责 (A2): a promise owned by a person. */
 export const firstContactContract = {
@@ -125,6 +139,10 @@ export const firstContactContract = {
   ...figuresContract,
   ...networkContract,
   ...suggestionContract,
+  /** 归类 of a suggestion (B17). */
+  sortSuggestion: step({ categoryId: id }, ['first-contact.no-suggestion', 'first-contact.category-unknown']),
+  /** 促成标准改动: what changed, and from which day on. */
+  noteStandardChange: step({ what: words, on: businessDateSchema }, [], inCharge),
   departments: query({
     input: z.strictObject({}),
     output: z.array(department),

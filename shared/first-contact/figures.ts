@@ -66,7 +66,10 @@ export const figureRules: Readonly<Record<FigureName, FigureRule>> = {
   },
   escalated: { isAbout: isComplaint, counts: ({ complaint }) => complaint?.level === 'L2' },
   appealed: { isAbout: isComplaint, counts: ({ complaint }) => complaint?.level === 'L3' },
-  repeated: { isAbout: isComplaint, counts: ({ complaint }) => complaint?.repeatOf != null },
+  repeated: {
+    isAbout: isComplaint,
+    counts: ({ complaint }) => complaint !== null && complaint.repeatOf !== null,
+  },
   /** Of those that are decided. */
   atFault: {
     isAbout: ({ complaint }) => complaint !== null && complaint.responsibility !== 'pending',
@@ -75,7 +78,7 @@ export const figureRules: Readonly<Record<FigureName, FigureRule>> = {
   /** Called again, of those that are closed. */
   followedUp: {
     isAbout: ({ complaint, toldAt }) => complaint !== null && toldAt !== null,
-    counts: ({ complaint }) => complaint?.followedUp != null,
+    counts: ({ complaint }) => complaint !== null && complaint.followedUp !== null,
   },
 };
 

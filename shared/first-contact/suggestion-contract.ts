@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { type RoomContract, command, query } from '../call/procedure.ts';
-import { inCharge, staffOfHall } from '../queue/audience.ts';
+import { staffOfHall } from '../queue/audience.ts';
 import { businessDateSchema } from '../time/business-date-schema.ts';
-import { step } from './step-command.ts';
 import { suggestionCategory, suggestionLine } from './suggestion.ts';
 
-const id = z.int().positive();
 const readers = [...staffOfHall, 'regional'] as const;
 const topics = ['first-contact'] as const;
 const nameTaken = 'first-contact.category-name-taken';
@@ -39,8 +37,4 @@ export const suggestionContract = {
     topics,
     refusals: ['first-contact.category-unknown', nameTaken],
   }),
-  /** 归类. */
-  sortSuggestion: step({ categoryId: id }, ['first-contact.no-suggestion', 'first-contact.category-unknown']),
-  /** 促成标准改动: what changed, and from which day on. */
-  noteStandardChange: step({ what: z.string().trim().min(1).max(400), on: businessDateSchema }, [], inCharge),
 } satisfies RoomContract;
