@@ -38,7 +38,11 @@ export const lostFoundContract = {
   }),
   /** 同台客户: who was served at that counter about that time. */
   served: query({
-    input: z.strictObject({ counterId: id, around: z.int() }),
+    input: z.strictObject({
+      counterId: id,
+      /** UTC ms, up to the year 2286: no later moment has a date here. */
+      around: z.int().min(0).max(9_999_999_999_999),
+    }),
     output: z.strictObject({ minutes: z.int(), served: z.array(servedThere) }),
     roles: readers,
     topics: [...topics, 'queue', 'first-contact', 'special-service', 'settings'],
