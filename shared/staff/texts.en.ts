@@ -79,6 +79,7 @@ export const staffTextsEn: StaffTexts = {
         sendBack: 'send an action back',
         signRedTag: 'sign a red tag',
       },
+      'lost-found': { handOver: 'hand over a found item', praise: 'praise who found an item' },
     },
   },
   signIn: {

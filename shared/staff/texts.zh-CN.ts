@@ -73,6 +73,7 @@ export const staffTextsZh = {
     acts: {
       queue: { takeSeat: '替别人上席', setCounterRules: '修改台席的支援和技能' },
       'corrective-actions': { close: '复核办结整改', sendBack: '退回整改', signRedTag: '红牌签字' },
+      'lost-found': { handOver: '移交失物', praise: '表扬拾到失物的同事' },
     },
   },
   signIn: {
