@@ -4,7 +4,7 @@ import { findProcedure } from '../../shared/api/contract.ts';
 import type { Topic } from '../../shared/call/procedure.ts';
 import { useClient } from '../call/client-context.ts';
 import type { Client } from '../call/client.ts';
-import { refetched } from '../call/follow-news.ts';
+import { shownAnew } from '../call/follow-news.ts';
 import { OutboxContext } from '../call/outbox/outbox-context.ts';
 import { type Outbox, createOutbox } from '../call/outbox/outbox.ts';
 import { openOutboxStore } from '../call/outbox/outbox-store.ts';
@@ -24,7 +24,7 @@ export function OutboxProvider({ person, children }: OutboxProviderProps): React
   const [outbox] = useState<Outbox>(() =>
     createOutbox(openOutboxStore('unsent'), {
       deliver: (entry) => deliver(client, entry),
-      shown: (entries) => refetched(queries, topicsOf(entries)),
+      shown: (entries) => shownAnew(queries, topicsOf(entries)),
     }),
   );
   useEffect(

@@ -2,6 +2,7 @@ import type { Query as CachedQuery, QueryClient } from '@tanstack/react-query';
 import type { News } from '../../shared/call/envelope.ts';
 import type { Topic } from '../../shared/call/procedure.ts';
 import { type LastHeard, missedSomething } from './news-gap.ts';
+import { RefusedError } from './refused-error.ts';
 import type { Transport } from './transport.ts';
 
 /** News within this many ms is answered with one refetch. */
@@ -44,10 +45,25 @@ export function createFreshener(queries: QueryClient): Freshener {
 
 /** Fetches again what the screens show of some topics. Resolves once it is there, or has failed. */
 export async function refetched(queries: QueryClient, topics: readonly Topic[]): Promise<void> {
-  const meant = queries.getQueryCache().findAll({
+  await Promise.all(queriesOf(queries, topics).map((query) => askedAgain(queries, query)));
+}
+
+function queriesOf(queries: QueryClient, topics: readonly Topic[]): CachedQuery[] {
+  return queries.getQueryCache().findAll({
     predicate: (query) => topicsOf(query).some((topic) => topics.includes(topic)),
   });
-  await Promise.all(meant.map((query) => askedAgain(queries, query)));
+}
+
+/**
+ * As `refetched`, for screens that must show it: throws where the host was not reached, so that they may still show what
+ * was before. What it refuses to tell them is shown as that.
+ */
+export async function shownAnew(queries: QueryClient, topics: readonly Topic[]): Promise<void> {
+  await refetched(queries, topics);
+  for (const query of queriesOf(queries, topics)) {
+    const { status, error } = query.state;
+    if (query.isActive() && status === 'error' && !(error instanceof RefusedError)) throw error;
+  }
 }
 
 /**

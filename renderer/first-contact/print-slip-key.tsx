@@ -5,7 +5,7 @@ import type { RecordView } from '../../shared/first-contact/record-view.ts';
 import type { Printed } from '../../shared/printing/printed.ts';
 import { useCommand } from '../call/use-command.ts';
 import { usePaperLanguage } from '../printing/use-paper-language.ts';
-import { useOncePerPress } from '../design/use-once-per-press.ts';
+import { useRest } from '../design/use-rest.ts';
 import { PrintedSlip } from '../printing/printed-slip.tsx';
 import { useMay } from '../staff/who-is-here.ts';
 import { firstContactCalls } from './calls.ts';
@@ -16,7 +16,8 @@ export function PrintSlipKey({ record: { id: recordId, slip } }: { readonly reco
   const may = useMay();
   const language = usePaperLanguage();
   const [prints, setPrints] = useState(slip.prints);
-  const once = useOncePerPress();
+  // A double click on the first print would be a reprint otherwise.
+  const { resting, press } = useRest();
   const [printed, setPrinted] = useState<Printed | null>(null);
   const print = useCommand(firstContactCalls.printSlip, {
     onDone: (answer) => {
@@ -33,7 +34,8 @@ export function PrintSlipKey({ record: { id: recordId, slip } }: { readonly reco
         variant="default"
         h="var(--target)"
         loading={print.isPending}
-        onClick={() => once(() => print.mutate({ recordId, copy, language }))}
+        disabled={resting}
+        onClick={() => press(() => print.mutate({ recordId, copy, language }))}
       >
         {copy === 0 ? t('printing.first') : t('printing.again', { count: copy })}
       </Button>

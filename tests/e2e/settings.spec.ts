@@ -4,7 +4,10 @@ import { expect, test } from './test.ts';
 
 async function open(page: Page, section: string): Promise<void> {
   await page.goto('/settings');
-  await page.getByRole('navigation', { name: '设置' }).getByRole('link', { name: section }).click();
+  await page
+    .getByRole('navigation', { name: '设置' })
+    .getByRole('link', { name: section, exact: true })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: section })).toBeVisible();
 }
 

@@ -39,7 +39,7 @@ export interface Outbox {
 export interface Delivery {
   /** Hands in the files and sends the command; throws as the transport does. */
   deliver(entry: Unsent): Promise<void>;
-  /** Resolves once the screens show what the host has of these. */
+  /** Resolves once the screens show what the host has of these; throws where they cannot, which sends these again. */
   shown(entries: readonly Unsent[]): Promise<void>;
 }
 

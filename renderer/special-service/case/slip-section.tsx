@@ -7,7 +7,7 @@ import { useCommand } from '../../call/use-command.ts';
 import { usePaperLanguage } from '../../printing/use-paper-language.ts';
 import classes from '../../design/form.module.css';
 import { PaperButton } from '../../design/paper/paper-button.tsx';
-import { useOncePerPress } from '../../design/use-once-per-press.ts';
+import { useRest } from '../../design/use-rest.ts';
 import { PrintedSlip } from '../../printing/printed-slip.tsx';
 import { Section } from '../../design/section.tsx';
 import { useMay } from '../../staff/who-is-here.ts';
@@ -40,7 +40,8 @@ export function SlipSection({ one }: CaseProps): ReactNode {
 function PrintKey({ one: { id: caseId, slip } }: CaseProps): ReactNode {
   const { t } = useTranslation('special-service');
   const language = usePaperLanguage();
-  const once = useOncePerPress();
+  // A double click on the first print would be a reprint otherwise.
+  const { resting, press } = useRest();
   const [printed, setPrinted] = useState<Printed | null>(null);
   const print = useCommand(specialServiceCalls.printSlip, { onDone: (answer) => setPrinted(answer.print) });
   return (
@@ -49,7 +50,8 @@ function PrintKey({ one: { id: caseId, slip } }: CaseProps): ReactNode {
         h="var(--target)"
         variant={slip.prints === 0 ? 'filled' : 'default'}
         loading={print.isPending}
-        onClick={() => once(() => print.mutate({ caseId, copy: slip.prints, language }))}
+        disabled={resting}
+        onClick={() => press(() => print.mutate({ caseId, copy: slip.prints, language }))}
       >
         {slip.prints === 0 ? t('slips.print') : t('slips.again', { count: slip.prints })}
       </Button>

@@ -1,6 +1,8 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFreshener } from '../../../renderer/call/follow-news.ts';
+import { createFreshener, shownAnew } from '../../../renderer/call/follow-news.ts';
+import { RefusedError } from '../../../renderer/call/refused-error.ts';
+import { LostAnswerError } from '../../../renderer/call/transport.ts';
 
 describe('a screen on a slow machine', () => {
   beforeEach(() => {
@@ -37,4 +39,31 @@ describe('a screen on a slow machine', () => {
       end();
     },
   );
+});
+
+describe('a screen that must show what the host has', () => {
+  it.each([
+    ['is not done where the host is lost', new LostAnswerError(), false],
+    ['shows a refusal, too', new RefusedError({ code: 'checklists.closed', details: {} }), true],
+  ])('%s', async (_what, fault, done) => {
+    const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    let answer = (): Promise<number> => Promise.resolve(1);
+    const observer = new QueryObserver(queries, {
+      queryKey: ['checklists.check'],
+      queryFn: () => answer(),
+      meta: { topics: ['checklists'] },
+    });
+    const end = observer.subscribe(() => {});
+    await shownAnew(queries, ['checklists']);
+    answer = () => Promise.reject(fault);
+    const outcome = await shownAnew(queries, ['checklists']).then(
+      () => true,
+      () => false,
+    );
+    expect(outcome).toBe(done);
+    answer = () => Promise.resolve(2);
+    await shownAnew(queries, ['checklists']);
+    expect(observer.getCurrentResult().data).toBe(2);
+    end();
+  });
 });

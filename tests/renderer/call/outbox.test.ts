@@ -82,6 +82,27 @@ describe('what is not sent yet', () => {
     await vi.waitFor(() => expect(outbox.entries()).toEqual([]));
   });
 
+  it('stays, and is sent again, where the host has it but was lost before it could be shown', async () => {
+    vi.useFakeTimers();
+    const got: unknown[] = [];
+    let asked = 0;
+    const outbox = createOutbox(openOutboxStore('unsent'), {
+      deliver: async ({ requestId }) => void got.push(requestId),
+      shown: async () => {
+        asked += 1;
+        if (asked === 1) throw new LostAnswerError();
+      },
+    });
+    outbox.signedIn(wang);
+    await outbox.add(answer(1));
+    await vi.waitFor(() => expect(asked).toBe(1));
+    expect(outbox.entries()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await vi.waitFor(() => expect(outbox.entries()).toEqual([]));
+    // Under the same request id, so that the host does it once.
+    expect(got).toEqual(['r', 'r']);
+  });
+
   it('goes to the host in its order and then leaves', async () => {
     const { host, outbox } = someHost();
     outbox.signedIn(wang);
