@@ -37,9 +37,9 @@ async function placesOfThings({ call }: TestHost): Promise<string[]> {
 /** Goes to a place as a link does, by way of one that is not there: what is seen then is the place's own. */
 async function goTo(page: Page, path: string): Promise<void> {
   const nowhere = page.getByRole('heading', { name: '没有这个页面' });
-  await page.evaluate(() => history.pushState(null, '', '/nowhere'));
+  await page.evaluate("history.pushState(null, '', '/nowhere')");
   await expect(nowhere).toBeVisible();
-  await page.evaluate((address) => history.pushState(null, '', address), path);
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
   await expect(nowhere).toBeHidden();
 }
 

@@ -69,7 +69,8 @@ test('a special ticket leads to its refund by one key; with a paper missing it w
   await enter.click();
   await expect(page.getByText('双人原则')).toBeVisible();
 
-  const [duty] = (await host.call('staff.people', {})).filter(({ staffNumber }) => staffNumber === '8013');
+  const people = await host.call('staff.people', {});
+  const duty = people.find(({ staffNumber }) => staffNumber === '8013');
   if (!duty) throw new Error('The test hall has no 8013.');
   const { active: _active, ...values } = duty;
   await host.call('staff.changePerson', { ...values, roles: ['duty-manager'] });
