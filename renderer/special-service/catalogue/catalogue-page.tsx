@@ -43,7 +43,7 @@ export function CataloguePage(): ReactNode {
                   <EntryList all={all} chosen={chosen} onChoose={setChosen} />
                 </>
               }
-              detail={<Detail all={all} chosen={chosen} onAdded={setChosen} />}
+              detail={chosen !== null && <Detail all={all} chosen={chosen} onAdded={setChosen} />}
               hint={t('catalogue.choose')}
             />
           )}
@@ -55,7 +55,7 @@ export function CataloguePage(): ReactNode {
 
 interface DetailProps {
   readonly all: readonly CatalogueEntry[];
-  readonly chosen: number | 'new' | null;
+  readonly chosen: number | 'new';
   readonly onAdded: (id: number) => void;
 }
 
