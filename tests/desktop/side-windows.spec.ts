@@ -58,6 +58,9 @@ test('the counter bar stands above everything, one line high, grows while someth
 
   const again = await launch(start);
   await expect.poll(async () => (await windows(again)).length).toBe(2);
+  // The stand-in cannot end after a page that was closed while it was still loading.
+  await expect.poll(() => again.windows().length).toBe(2);
+  for (const opened of again.windows()) await opened.locator('#root :visible').first().waitFor();
   await choose(again, 'counter-bar');
   await expect.poll(async () => (await windows(again)).length).toBe(1);
   await again.close();
