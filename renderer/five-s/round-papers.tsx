@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BusinessDate } from '../../shared/time/business-date.ts';
 import { askedPaper } from '../design/paper/asked-paper.ts';
 import { PaperButton } from '../design/paper/paper-button.tsx';
+import { usePaperLanguage } from '../printing/use-paper-language.ts';
 import { fiveSCalls } from './calls.ts';
 
 export interface BlankSheetProps {
@@ -13,8 +14,8 @@ export interface BlankSheetProps {
 
 /** 空白检查表, to be filled in with a pen. */
 export function BlankSheetButton({ date, asks }: BlankSheetProps): ReactNode {
-  const { t, i18n } = useTranslation('five-s');
-  const language = i18n.language === 'en' ? 'en' : 'zh-CN';
+  const { t } = useTranslation('five-s');
+  const language = usePaperLanguage();
   return (
     <PaperButton
       words={t('roundPaper.printSheet')}
@@ -26,8 +27,8 @@ export function BlankSheetButton({ date, asks }: BlankSheetProps): ReactNode {
 
 /** 检查报告 of a round that was handed in. */
 export function ReportButton({ checkId }: { readonly checkId: number }): ReactNode {
-  const { t, i18n } = useTranslation('five-s');
-  const language = i18n.language === 'en' ? 'en' : 'zh-CN';
+  const { t } = useTranslation('five-s');
+  const language = usePaperLanguage();
   return (
     <PaperButton
       words={t('roundPaper.printReport')}

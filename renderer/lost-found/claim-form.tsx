@@ -10,13 +10,15 @@ import { askedPaper } from '../design/paper/asked-paper.ts';
 import { PaperButton } from '../design/paper/paper-button.tsx';
 import { type SignaturePen, SignaturePad } from '../files/signature-pad.tsx';
 import { useKeepFile } from '../files/use-keep-file.ts';
+import { usePaperLanguage } from '../printing/use-paper-language.ts';
 import { lostFoundCalls } from './calls.ts';
 
 const ways = ['finger', 'paper'] as const;
 
 /** 认领: who came, what was checked of them, and how they signed; or that it did not fit. */
 export function ClaimForm({ itemId }: { readonly itemId: number }): ReactNode {
-  const { t, i18n } = useTranslation('lost-found');
+  const { t } = useTranslation('lost-found');
+  const language = usePaperLanguage();
   const [callName, setCallName] = useState('');
   const [phone, setPhone] = useState('');
   const [idLast4, setIdLast4] = useState('');
@@ -107,7 +109,7 @@ export function ClaimForm({ itemId }: { readonly itemId: number }): ReactNode {
             title={t('claim.print')}
             paper={askedPaper(lostFoundCalls.receipt, {
               itemId,
-              language: i18n.language === 'en' ? 'en' : 'zh-CN',
+              language,
             })}
           />
         </div>

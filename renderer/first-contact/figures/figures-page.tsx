@@ -20,6 +20,7 @@ import { Section } from '../../design/section.tsx';
 import { StatNumber, StatStrip } from '../../design/stat-number.tsx';
 import { useScale } from '../../design/use-compact.ts';
 import { useMay } from '../../staff/who-is-here.ts';
+import { usePaperLanguage } from '../../printing/use-paper-language.ts';
 import { categoryRecordsHref, departmentRecordsHref, figureRecordsHref, recordsHref } from '../addresses.ts';
 import { firstContactCalls } from '../calls.ts';
 import { useDepartmentName } from '../record/use-department-name.ts';
@@ -162,13 +163,14 @@ function Departments({
 }
 
 function ExportFigures({ span }: Pick<SpanAsked, 'span'>): ReactNode {
-  const { t, i18n } = useTranslation('first-contact');
+  const { t } = useTranslation('first-contact');
+  const language = usePaperLanguage();
   const client = useClient();
   const take = useMutation({
     mutationFn: () =>
       client.call(firstContactCalls.exportFigures, {
         ...span,
-        language: i18n.language === 'en' ? 'en' : 'zh-CN',
+        language,
       }),
     onSuccess: ({ fileName, base64 }) => saveFile(fileName, base64),
   });

@@ -21,6 +21,7 @@ import { useScale } from '../../design/use-compact.ts';
 import { useMomentText } from '../../design/use-moment-text.ts';
 import { useOncePerPress } from '../../design/use-once-per-press.ts';
 import { useMay } from '../../staff/who-is-here.ts';
+import { usePaperLanguage } from '../../printing/use-paper-language.ts';
 import { recordHref, recordsHref } from '../addresses.ts';
 import { firstContactCalls } from '../calls.ts';
 import classes from '../list/list.module.css';
@@ -144,14 +145,15 @@ interface ExportProps extends Pick<SpanAsked, 'span'> {
 }
 
 function ExportNetwork({ span, format }: ExportProps): ReactNode {
-  const { t, i18n } = useTranslation('first-contact');
+  const { t } = useTranslation('first-contact');
+  const language = usePaperLanguage();
   const client = useClient();
   const take = useMutation({
     mutationFn: () =>
       client.call(firstContactCalls.exportNetwork, {
         ...span,
         format,
-        language: i18n.language === 'en' ? 'en' : 'zh-CN',
+        language,
       }),
     onSuccess: ({ fileName, base64 }) => saveFile(fileName, base64),
   });

@@ -9,6 +9,7 @@ import { PaperButton } from '../../design/paper/paper-button.tsx';
 import { QueryStates } from '../../design/query-states.tsx';
 import { Colleagues } from '../../first-contact/people.tsx';
 import { SettingsFrame } from '../../store/settings/settings-frame.tsx';
+import { usePaperLanguage } from '../../printing/use-paper-language.ts';
 import { specialServiceCalls } from '../calls.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { EntryList } from './entry-list.tsx';
@@ -67,9 +68,9 @@ function Detail({ all, chosen, onAdded }: DetailProps): ReactNode {
 
 /** 办理时限公示, to be looked at and printed. */
 function LimitsNotice(): ReactNode {
-  const { t, i18n } = useTranslation('special-service');
+  const { t } = useTranslation('special-service');
+  const language = usePaperLanguage();
   const client = useClient();
-  const language = i18n.language === 'en' ? 'en' : 'zh-CN';
   return (
     <PaperButton
       words={t('catalogue.limitsNotice')}
