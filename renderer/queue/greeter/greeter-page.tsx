@@ -40,7 +40,6 @@ function Greeter({ view }: { readonly view: HallView }): ReactNode {
     <>
       <LiveNotices view={view} asked={asked} onAsk={setAsked} />
       <StoppedPrinters acts={<PrintQueueLink />} />
-      {beside.greeter}
       <div className={classes['greeter']}>
         <div className={classes['main']}>
           <GreeterHead issuing={issuing} />
@@ -66,6 +65,7 @@ function Greeter({ view }: { readonly view: HallView }): ReactNode {
         </div>
         <aside className={classes['side']} aria-label={t('greeter.lists')}>
           {issuing.issued && <IssuedTicket issued={issuing.issued} />}
+          {beside.greeter}
           <SidePanel view={view} />
         </aside>
       </div>
